@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, from the ground up: `scripts/check` holds every `import` against
+// this table.
+let package = Package(
+  name: "ridealong",
+  products: [
+    .executable(name: "ridealong", targets: ["ridealong"]),
+    .library(name: "VisitModel", targets: ["VisitModel"]),
+  ],
+  targets: [
+    .target(name: "Customer"),
+    .target(name: "Arguments"),
+    .target(name: "LineEditing"),
+    .target(name: "Markup"),
+    .target(name: "VisitModel", dependencies: ["Customer"]),
+    .target(name: "Playbook", dependencies: ["VisitModel", "Customer"]),
+    .target(name: "Records", dependencies: ["VisitModel", "Customer"]),
+    .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
+    .target(
+      name: "Coaching",
+      dependencies: ["Records", "Playbook", "Understanding", "VisitModel", "Customer"]),
+    .target(
+      name: "Sessions",
+      dependencies: [
+        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
+      ]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer", "Markup",
+      ]),
+    .executableTarget(
+      name: "ridealong",
+      dependencies: [
+        "Reports", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "Customer", "Arguments", "LineEditing", "Markup",
+      ],
+      resources: [.copy("../../prompts")]),
+    .target(
+      name: "TestSupport", dependencies: ["Playbook", "Customer"], path: "Tests/TestSupport"),
+    .testTarget(name: "CustomerTests", dependencies: ["Customer", "TestSupport"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+    .testTarget(name: "VisitModelTests", dependencies: ["VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "PlaybookTests", dependencies: ["Playbook", "VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "UnderstandingTests",
+      dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: [
+        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport",
+      ]),
+    .testTarget(
+      name: "RidealongTests", dependencies: ["ridealong", "Records", "Playbook", "TestSupport"]),
+  ]
+)
+
+for target in package.targets {
+  var settings = target.swiftSettings ?? []
+  // STYLE: warnings are errors, in every target and every build.
+  settings.append(.treatAllWarnings(as: .error))
+  // `any` is written out, so that a reader sees where dispatch is dynamic.
+  settings.append(.enableUpcomingFeature("ExistentialAny"))
+  // A member is visible only where its module is imported: the import table stays honest.
+  settings.append(.enableUpcomingFeature("MemberImportVisibility"))
+  target.swiftSettings = settings
+}
