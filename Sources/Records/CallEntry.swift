@@ -1,0 +1,84 @@
+import Customer
+import VisitModel
+
+/// A question as it was put to the customer: the playbook's id and the words as asked.
+public struct AskedQuestion: Codable, Hashable, Sendable {
+  /// The lasting id in the playbook; nil for the rep's own words.
+  public let question: String?
+  /// The words as asked.
+  public let words: String
+  /// The kind of question; nil where unknown.
+  public let kind: QuestionKind?
+  /// The step of ERIC that it serves; nil where unknown.
+  public let step: ERICStep?
+
+  /// Records a question.
+  public init(question: String?, words: String, kind: QuestionKind?, step: ERICStep?) {
+    self.question = question
+    self.words = words
+    self.kind = kind
+    self.step = step
+  }
+}
+
+/// A mark at the start of a line: what happens too fast for words.
+public enum Mark: String, CaseIterable, Codable, Sendable {
+  /// `!` objection, `=` need, `@` person, `$` sum, `>` next step, `+` buying signal, `#` this moment.
+  case objection, need, person, sum, nextStep, signal, moment
+}
+
+/// One thing that a typed line was taken to mean.
+public enum CallEntry: Codable, Hashable, Sendable {
+  /// Something told to the visit's machine.
+  case told(event: VisitEvent)
+  /// The rep asked a question; the next answer belongs to it.
+  case asked(question: AskedQuestion)
+  /// The answer to the question asked last.
+  case answered(words: String)
+  /// A free note.
+  case noted(words: String)
+  /// A moment to come back to.
+  case flagged(words: String?)
+  /// A sum that belongs to no need yet.
+  case sumHeard(sum: Sum)
+  /// A mark alone: its words are still to come.
+  case marked(mark: Mark)
+  /// The words of the oldest mark that waits for its own.
+  case markSettled(mark: Mark)
+  /// A line of the free account.
+  case accountGiven(words: String)
+  /// The free account is whole.
+  case accountEnded
+  /// The questions at the end began.
+  case wrapUpBegan
+  /// A question of the end was answered in these words, or skipped.
+  case wrapUp(item: String, words: String?)
+  /// The interface's language from here on.
+  case languageSet(language: String)
+  /// Whether coaching words are shown.
+  case quietSet(quiet: Bool)
+  /// Whether the suggestion of this question was put aside for another.
+  case suggestionsTurned
+  /// The walk stops for a while.
+  case paused
+  /// The walk goes on, under the playbook of this digest.
+  case resumed(playbook: String)
+  /// The record of this number, and what it did, is taken back.
+  case undone(seq: Int)
+  /// A correction made after the visit, in the writer's words.
+  case amended(words: String)
+}
+
+/// One typed line with everything it was taken to mean: the unit that is written, synced and undone.
+public struct CallRecord: Codable, Hashable, Sendable {
+  /// The line as typed; nil where nothing was typed.
+  public let line: String?
+  /// What it did, in order.
+  public let did: [CallEntry]
+
+  /// Makes a record.
+  public init(line: String?, did: [CallEntry]) {
+    self.line = line
+    self.did = did
+  }
+}

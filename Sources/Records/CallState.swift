@@ -1,0 +1,117 @@
+import Customer
+import VisitModel
+
+/// What the effective records of a call have made of it.
+public struct CallState: Hashable, Sendable {
+  /// The machine.
+  public private(set) var visit = Visit()
+  /// Questions and answers, in order.
+  public private(set) var turns: [Turn] = []
+  /// Whether the last question waits for its answer.
+  public private(set) var awaitsAnswer = false
+  /// Free notes.
+  public private(set) var notes: [String] = []
+  /// Moments to come back to, with the minute into the visit and what was said beside the mark.
+  public private(set) var moments: [(minute: Int, words: String?)] = []
+  /// Sums that belong to no need.
+  public private(set) var sums: [Sum] = []
+  /// Marks whose words are still to come, oldest first.
+  public private(set) var marksOwed: [Mark] = []
+  /// The lines of the free account.
+  public private(set) var account: [String] = []
+  /// Whether the free account is whole.
+  public private(set) var isAccountWhole = false
+  /// Whether the questions of the end have begun.
+  public private(set) var isWrappingUp = false
+  /// The questions of the end that were answered (their words) or skipped (nil).
+  public private(set) var wrapUp: [(item: String, words: String?)] = []
+  /// The interface's language.
+  public private(set) var language: String
+  /// Whether coaching words are kept off the screen.
+  public private(set) var isQuiet = false
+  /// How often the suggestions were turned over for others.
+  public private(set) var turnedSuggestions = 0
+  /// Corrections made afterwards.
+  public private(set) var amendments: [String] = []
+  /// Seconds of the visit spent paused.
+  public private(set) var pausedSeconds = 0
+  /// When the walk stopped for a while; nil where it goes on.
+  public private(set) var pausedAt: Int?
+  /// When the first and the last record were made, in seconds since 1970 UTC.
+  public private(set) var firstAt: Int?
+  /// When the last record was made.
+  public private(set) var lastAt: Int?
+  /// Events that the machine would no longer take: written by another version of it.
+  public private(set) var refusals: [Refusal] = []
+
+  init(header: CallHeader) { language = header.language }
+
+  /// The question that waits for its answer, where one does.
+  public var pendingQuestion: AskedQuestion? { awaitsAnswer ? turns.last?.question : nil }
+
+  /// How long the visit has lasted at a time, in seconds, pauses left out.
+  ///
+  /// - Parameter at: seconds since 1970 UTC.
+  /// - Returns: 0 before the first record.
+  public func elapsed(at: Int) -> Int {
+    guard let firstAt else { return 0 }
+    return max(0, (pausedAt ?? at) - firstAt - pausedSeconds)
+  }
+
+  mutating func apply(_ record: CallRecord, at: Int) {
+    if firstAt == nil { firstAt = at }
+    lastAt = at
+    for entry in record.did { apply(entry, at: at) }
+  }
+
+  private mutating func apply(_ entry: CallEntry, at: Int) {
+    switch entry {
+    case .told(let event):
+      if case .failure(let refusal) = visit.handle(event) { refusals.append(refusal) }
+    case .asked(let question):
+      turns.append(Turn(question: question, answer: nil))
+      awaitsAnswer = true
+    case .answered(let words):
+      if awaitsAnswer, !turns.isEmpty { turns[turns.count - 1].answer = words }
+      awaitsAnswer = false
+    case .noted(let words): notes.append(words)
+    case .flagged(let words): moments.append((elapsed(at: at) / 60, words))
+    case .sumHeard(let sum): sums.append(sum)
+    case .marked(let mark): marksOwed.append(mark)
+    case .markSettled(let mark):
+      if let index = marksOwed.firstIndex(of: mark) { marksOwed.remove(at: index) }
+    case .accountGiven(let words): account.append(words)
+    case .accountEnded: isAccountWhole = true
+    case .wrapUpBegan: isWrappingUp = true
+    case .wrapUp(let item, let words): wrapUp.append((item, words))
+    case .languageSet(let language): self.language = language
+    case .quietSet(let quiet): isQuiet = quiet
+    case .suggestionsTurned: turnedSuggestions += 1
+    case .paused: pausedAt = pausedAt ?? at
+    case .resumed:
+      if let pausedAt { pausedSeconds += max(0, at - pausedAt) }
+      pausedAt = nil
+    case .undone: break
+    case .amended(let words): amendments.append(words)
+    }
+  }
+
+  /// Whether two states are the same.
+  public static func == (left: CallState, right: CallState) -> Bool {
+    left.visit == right.visit && left.turns == right.turns && left.notes == right.notes
+      && left.awaitsAnswer == right.awaitsAnswer && left.sums == right.sums
+      && left.moments.map(\.minute) == right.moments.map(\.minute)
+      && left.marksOwed == right.marksOwed && left.account == right.account
+      && left.isAccountWhole == right.isAccountWhole && left.isWrappingUp == right.isWrappingUp
+      && left.wrapUp.map(\.item) == right.wrapUp.map(\.item)
+      && left.language == right.language && left.isQuiet == right.isQuiet
+      && left.turnedSuggestions == right.turnedSuggestions
+      && left.amendments == right.amendments && left.pausedSeconds == right.pausedSeconds
+  }
+
+  /// Hashes the machine and the questions.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(visit)
+    hasher.combine(turns)
+  }
+}
