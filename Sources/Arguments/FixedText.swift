@@ -37,7 +37,6 @@ public enum FixedText: String, CaseIterable, Sendable {
   case missingArgument = "usage-missing-argument"
   case missingCommand = "usage-missing-command"
   /// The heads of a manual.
-  case manName = "man-name"
   case manSynopsis = "man-synopsis"
   case manDescription = "man-description"
   case manCommands = "man-commands"
@@ -65,7 +64,7 @@ public enum FixedText: String, CaseIterable, Sendable {
     case .missingCommand: ["command"]
     case .overview, .usage, .arguments, .options, .subcommands, .topics, .examples, .optionHelp,
       .optionHelpHidden, .optionVersion, .optionScript, .optionDump, .errorHead, .helpHead,
-      .usageHead, .manName, .manSynopsis, .manDescription, .manCommands, .manOptions,
+      .usageHead, .manSynopsis, .manDescription, .manCommands, .manOptions,
       .manEnvironment, .manFiles, .manExitStatus, .manExamples, .manSeeAlso:
       []
     }

@@ -29,7 +29,6 @@ let chineseTexts = """
   - 多出的参数“{word}”。 {#usage-unexpected-argument}
   - 缺少参数“{name}”。 {#usage-missing-argument}
   - “{command}”后面要跟一个子命令。 {#usage-missing-command}
-  - 名称 {#man-name}
   - 概要 {#man-synopsis}
   - 描述 {#man-description}
   - 命令 {#man-commands}

@@ -29,7 +29,6 @@ let englishTexts = """
   - Unexpected argument '{word}'. {#usage-unexpected-argument}
   - Missing argument '{name}'. {#usage-missing-argument}
   - '{command}' needs one of its subcommands. {#usage-missing-command}
-  - NAME {#man-name}
   - SYNOPSIS {#man-synopsis}
   - DESCRIPTION {#man-description}
   - COMMANDS {#man-commands}

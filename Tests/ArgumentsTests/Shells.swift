@@ -51,9 +51,11 @@ private let teahouse = """
   esac
   """
 
-func isInstalled(_ shell: Shell) -> Bool {
+func isInstalled(_ shell: Shell) -> Bool { isInstalled(shell.rawValue) }
+
+func isInstalled(_ program: String) -> Bool {
   ["/usr/bin/", "/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].contains {
-    FileManager.default.isExecutableFile(atPath: $0 + shell.rawValue)
+    FileManager.default.isExecutableFile(atPath: $0 + program)
   }
 }
 
