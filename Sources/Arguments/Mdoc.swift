@@ -19,7 +19,7 @@ enum Mdoc {
     return escaped.hasPrefix(".") ? #"\&"# + escaped : escaped
   }
 
-  /// Text broken at its spaces into lines as short as mdoc wants them.
+  /// Text broken at its spaces into lines as short as mdoc wants them, with a mark wherever else a line may break.
   ///
   /// - Parameter plain: one paragraph.
   /// - Returns: the lines' source, none over 80 bytes that has a space to break at.
@@ -27,7 +27,8 @@ enum Mdoc {
     var lines = [""]
     for word in plain.split(separator: " ") {
       let last = lines.count - 1
-      let source = text(String(word))
+      // Chinese has no spaces: groff breaks its lines only where it is told that it may.
+      let source = pieces(of: word).map { text($0.text) }.joined(separator: #"\:"#)
       if lines[last].isEmpty {
         lines[last] = source
       } else if lines[last].utf8.count + source.utf8.count < 78 {

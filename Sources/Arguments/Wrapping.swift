@@ -1,11 +1,11 @@
 /// A piece of text that a line break never cuts.
-private struct Piece {
+struct Piece {
   var text: String
   var afterSpace: Bool
 }
 
 /// Cuts text into the pieces between which a line may break: at spaces, and around each wide character but for marks and brackets.
-private func pieces(of text: some StringProtocol) -> [Piece] {
+func pieces(of text: some StringProtocol) -> [Piece] {
   var found: [Piece] = []
   var sawSpace = false
   for character in text {

@@ -88,6 +88,7 @@ struct AgreementTests {
     #expect(Mdoc.text(#".Sh it's C:\x -y"#) == #"\&.Sh it\(aqs C:\ex \-y"#)
     #expect(Mdoc.word("Nm") == #"\&Nm"#)
     #expect(Mdoc.word(#"a "b""#) == #""a \(dqb\(dq""#)
+    #expect(Mdoc.lines("茶，好 - it's") == [#"茶，\:好 \- it\(aqs"#])
     #expect(Mdoc.day("2026-02-03") == "February 3, 2026")
     #expect(Mdoc.day("today") == "today")
     #expect(Mdoc.lines(String(repeating: "word ", count: 30) + ".").allSatisfy { $0.count < 80 })
