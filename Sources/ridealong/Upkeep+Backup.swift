@@ -4,6 +4,8 @@ import Records
 extension Upkeep {
   /// Copies every journal, as it is, into another folder.
   ///
+  /// Only the end of a line that is being written, or was cut short, is left out.
+  ///
   /// A file that is there already is replaced only by a journal that begins with all of its bytes:
   /// a backup never takes anything away.
   ///
@@ -28,7 +30,7 @@ extension Upkeep {
         continue
       }
       do throws(SystemError) {
-        switch try copy(bytes, to: place) {
+        switch try copy(settled(bytes), to: place) {
         case .copied: copied += 1
         case .unchanged: unchanged += 1
         case .differs:
@@ -46,6 +48,12 @@ extension Upkeep {
         "\(copied) journals copied, \(unchanged) unchanged.", "已复制 \(copied) 个文件，\(unchanged) 个无变化。"
       ))
     return report
+  }
+
+  /// The bytes that no later opening will cut off.
+  private func settled(_ bytes: [UInt8]) -> [UInt8] {
+    guard case .tornTail(let offset, _) = JournalScan(bytes).damage else { return bytes }
+    return Array(bytes[..<offset])
   }
 
   private enum Copying { case copied, unchanged, differs }

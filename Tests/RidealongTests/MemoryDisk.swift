@@ -64,10 +64,10 @@ final class MemoryDisk: SystemCalls {
 
   func bytes(of path: String) -> [UInt8]? { names[path]?.bytes }
 
-  func put(_ bytes: [UInt8], at path: String) {
+  func put(_ bytes: [UInt8], at path: String, synced: Int = .max) {
     let node = names[path] ?? Node()
     node.bytes = bytes
-    node.lasting = bytes
+    node.lasting = Array(bytes.prefix(synced))
     names[path] = node
     lastingNames[path] = node
   }

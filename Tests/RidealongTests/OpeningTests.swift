@@ -54,6 +54,17 @@ struct OpeningTests {
     #expect(try folder.system.readFile(path) == StoredSample.bytes(records: 3))
   }
 
+  @Test("what an earlier run wrote and didn't sync lasts once it has been read back")
+  func syncedOnOpening() throws {
+    let disk = StoredSample.disk()
+    let synced = try StoredSample.bytes(records: 1).count
+    disk.put(try StoredSample.bytes(records: 2), at: StoredSample.path, synced: synced)
+    let opened = try JournalFile.open(
+      StoredSample.path, as: StoredSample.Sampled.self, system: disk)
+    #expect(opened.journal.records.count == 2)
+    #expect(try StoredSample.found(on: disk.afterPowerCut(keeping: 0))?.records.count == 2)
+  }
+
   @Test("a missing newline is written before the next record")
   func newline() throws {
     try put(StoredSample.bytes(records: 2).dropLast())

@@ -111,6 +111,14 @@ struct UpkeepTests {
     #expect(try disk.bytes(of: saved) == StoredSample.bytes(records: 3))
   }
 
+  @Test("a line that is just being written is left out of a backup")
+  func backupOfTail() throws {
+    disk.put(try StoredSample.bytes(records: 2).dropLast(4), at: path)
+    #expect(upkeep.backup(to: "/usb").exitCode == 0)
+    let saved = "/usb/calls/2026/\(StoredSample.id).jsonl"
+    #expect(try disk.bytes(of: saved) == StoredSample.bytes(records: 1))
+  }
+
   @Test("a backup never replaces what the journal doesn't hold")
   func backupKeeps() throws {
     let saved = "/home2/calls/2026/\(StoredSample.id).jsonl"
