@@ -30,8 +30,12 @@ struct Painter: Sendable {
     if start == next.cells.count, start == shown.cells.count {
       return next.caret == shown.caret ? "" : Self.move(from: shown.caret, to: next.caret)
     }
-    // A row that isn't there yet begins only when the row before runs over or breaks.
-    if start > 0, start < next.cells.count, next.cells[start].row > shown.end.row { start -= 1 }
+    if start > 0, start < next.cells.count {
+      let previous = next.cells[start - 1]
+      // A row that isn't there yet begins only when the row before runs over or breaks; and a wide
+      // character that goes to the next row may leave something old in the last column.
+      if next.cells[start].row > min(shown.end.row, previous.row) { start -= 1 }
+    }
     let clears = start < shown.cells.count
     let from =
       start < next.cells.count
