@@ -1,1 +1,5 @@
-print("ridealong")
+if CommandLine.arguments.dropFirst().first == "editor-demo" {
+  runEditorDemo()
+} else {
+  print("ridealong")
+}
