@@ -71,8 +71,14 @@ struct HistoryFile: Sendable {
 
   @discardableResult
   private func write(_ bytes: [UInt8], to path: String, flags: Int32) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0o600)
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0o600)
     guard file >= 0 else { return false }
+    var bytes = bytes
+    var last: UInt8 = 0
+    // Whoever was killed while writing left a line without its end; that one is lost, not the next.
+    if pread(file, &last, 1, lseek(file, 0, SEEK_END) - 1) == 1, last != UInt8(ascii: "\n") {
+      bytes.insert(UInt8(ascii: "\n"), at: 0)
+    }
     let written = Glibc.write(file, bytes, bytes.count)
     return close(file) == 0 && written == bytes.count
   }
