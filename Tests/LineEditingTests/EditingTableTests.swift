@@ -126,6 +126,7 @@ struct EditingTableTests {
   func oldTerminal() {
     var desk = Desk(joins: false)
     desk.type("👨‍👩‍👧z")
+    #expect(desk.screen.rows[0].cells[9] == "z")
     desk.press(.backspace, times: 2)
     #expect(desk.screen.text == ["coach>"])
     #expect(desk.screen.x == 7)
