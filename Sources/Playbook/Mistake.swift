@@ -1,0 +1,55 @@
+/// Every mistake that an author can make in the content; the raw value is the id that a diagnostic shows.
+public enum Mistake: String, CaseIterable, Sendable {
+  /// Mistakes in the form of a file or a line.
+  case missingTitle = "missing-title"
+  case secondTitle = "second-title"
+  case unknownLine = "unknown-line"
+  case widePunctuation = "wide-punctuation"
+  case tabIndentation = "tab-indentation"
+  case wrongIndentation = "wrong-indentation"
+  case settingAfterItem = "setting-after-item"
+  case detailWithoutItem = "detail-without-item"
+  case emptyText = "empty-text"
+  case badUTF8 = "bad-utf8"
+  case controlCharacter = "control-character"
+
+  /// Mistakes in ids and braces.
+  case missingID = "missing-id"
+  case malformedID = "malformed-id"
+  case duplicateID = "duplicate-id"
+  case idNotAtEnd = "id-not-at-end"
+  case unclosedBrace = "unclosed-brace"
+  case malformedPlaceholder = "malformed-placeholder"
+  case misplacedPlaceholder = "misplaced-placeholder"
+
+  /// Mistakes against the kind of file.
+  case missingKind = "missing-kind"
+  case unknownKind = "unknown-kind"
+  case kindDiffers = "kind-differs"
+  case misplacedFile = "misplaced-file"
+  case unknownFolder = "unknown-folder"
+  case unknownSetting = "unknown-setting"
+  case unknownDetail = "unknown-detail"
+  case missingSetting = "missing-setting"
+  case missingDetail = "missing-detail"
+  case repeatedKey = "repeated-key"
+  case valueNotAllowed = "value-not-allowed"
+  case missingSection = "missing-section"
+  case unknownSection = "unknown-section"
+  case misplacedItem = "misplaced-item"
+  case unknownAction = "unknown-action"
+
+  /// What the content as a whole lacks or repeats.
+  case missingAnswer = "missing-answer"
+  case missingContent = "missing-content"
+  case tooFewItems = "too-few-items"
+  case duplicateText = "duplicate-text"
+  case missingPhrase = "missing-phrase"
+  case unknownPhrase = "unknown-phrase"
+
+  /// Differences between the languages.
+  case missingFile = "missing-file"
+  case missingTranslation = "missing-translation"
+  case differsBetweenLanguages = "differs-between-languages"
+  case placeholdersDiffer = "placeholders-differ"
+}

@@ -1,0 +1,39 @@
+/// The nearest of some names to one that isn't among them, for "did you mean".
+enum Nearest {
+  /// Finds the nearest name.
+  ///
+  /// - Parameters:
+  ///   - name: what was written.
+  ///   - names: what there is.
+  /// - Returns: the first name that begins with what was written or differs from it by at most two letters; nil for none.
+  static func name(to name: String, among names: [String]) -> String? {
+    let written = name.lowercased()
+    guard !written.isEmpty else { return nil }
+    var best: (name: String, distance: Int)?
+    for candidate in names {
+      let lower = candidate.lowercased()
+      if written.count >= 3, lower.hasPrefix(written) || written.hasPrefix(lower) {
+        return candidate
+      }
+      let distance = distance(Array(written.prefix(40)), Array(lower.prefix(40)))
+      // Two letters of three would make anything near to anything.
+      let limit = min(2, max(written.count, lower.count) / 2)
+      if distance <= limit, distance < best?.distance ?? 3 { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var row = Array(0...right.count)
+    for (number, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = number + 1
+      for (column, other) in right.enumerated() {
+        let changed = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

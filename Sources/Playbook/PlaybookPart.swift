@@ -1,0 +1,31 @@
+/// The parts of the content, each with its place in the folder, so that a use reads only what it needs.
+public enum PlaybookPart: String, CaseIterable, Sendable {
+  /// The guides of the stages, the banks of questions and the cards.
+  case guides, questions, openings, objections, closings, actions, reminders, rules
+  /// What the screen says, and the words that the understanding looks for.
+  case phrases, words
+
+  /// Where the part stands in the folder of a language: the file `name.md` or all files in the folder `name`.
+  public var name: String {
+    switch self {
+    case .guides: "stages"
+    case .reminders: "listening"
+    case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words: rawValue
+    }
+  }
+
+  /// Whether a file belongs to the part.
+  ///
+  /// - Parameter path: the path within the folder of the language.
+  /// - Returns: whether the file stands where the part has its place.
+  public func covers(_ path: String) -> Bool {
+    path == name + ".md" || path.hasPrefix(name + "/")
+  }
+
+  /// What a walk through a visit reads: everything.
+  public static let walk = allCases
+  /// What the command line itself says, before any visit.
+  public static let commandLine: [PlaybookPart] = [.phrases]
+  /// What dates and sums are read by, in the language that is not the one of the screen.
+  public static let understanding: [PlaybookPart] = [.words]
+}

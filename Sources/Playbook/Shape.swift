@@ -1,0 +1,124 @@
+import Customer
+import VisitModel
+
+/// A setting or detail that may stand somewhere, and what its value may be.
+struct Field: Sendable {
+  let key: String
+  var isRequired = false
+  /// Whether it may stand several times.
+  var isMany = false
+  /// The values allowed; empty where any text is.
+  var values: [String] = []
+  /// Whether it has to be the same in every language.
+  var isShared = false
+
+  /// A text that has to be there.
+  static func required(_ key: String) -> Field { Field(key: key, isRequired: true) }
+
+  /// A value out of a set, the same in every language.
+  static func tag(
+    _ key: String, _ values: [String], isRequired: Bool = false, isMany: Bool = false
+  ) -> Field {
+    Field(key: key, isRequired: isRequired, isMany: isMany, values: values, isShared: true)
+  }
+}
+
+/// A section that a kind of file has, and what may stand in it.
+struct SectionShape: Sendable {
+  var name: String
+  var settings: [Field] = []
+  var details: [Field] = []
+  /// The fewest items that it needs.
+  var least = 0
+}
+
+/// What may stand in a kind of file.
+struct Shape: Sendable {
+  var settings: [Field] = []
+  /// Of these settings at least one is needed.
+  var oneOf: [String] = []
+  /// The details of items outside a section; nil where no item may stand there.
+  var details: [Field]?
+  /// The sections; each is needed.
+  var sections: [SectionShape] = []
+  /// What stands in a section of any name; nil where only the named ones may be.
+  var anySection: SectionShape?
+
+  /// The settings that every file may have.
+  static let always = [
+    Field(key: "kind", isShared: true), Field.tag("replace", ["yes"]),
+  ]
+
+  /// What may stand in a file of a kind.
+  static func of(_ kind: FileKind) -> Shape {
+    switch kind {
+    case .stages: stages
+    case .questions: questions
+    case .openings: openings
+    case .objection: objection
+    case .closings: closings
+    case .actions: actions
+    case .reminders: Shape(details: [Field(key: "signs")])
+    case .rules:
+      Shape(details: [.required("source"), Field(key: "strength"), .required("why")])
+    case .phrases: Shape(details: [])
+    case .words:
+      Shape(anySection: SectionShape(name: "", details: [Field(key: "value")], least: 1))
+    }
+  }
+
+  /// The names of the six sections of the guides: the stages, and the objection that may interrupt any of them.
+  static let guideNames = Stage.allCases.map(\.rawValue) + ["objection"]
+
+  private static let stages = Shape(
+    sections: guideNames.map { name in
+      SectionShape(
+        name: name, settings: [.required("aim"), .required("creed"), .required("hint")], least: 1)
+    })
+
+  private static let steps = ERICStep.allCases.map(\.rawValue)
+  private static let kinds = QuestionKind.allCases.map(\.rawValue)
+  private static let phases = ValuePhase.allCases.map(\.rawValue)
+
+  private static let questions = Shape(
+    settings: [.tag("spin", kinds), .tag("eric", steps), .tag("redevelop", ["yes"])],
+    oneOf: ["spin", "eric", "redevelop"],
+    details: [
+      Field(key: "listen", isRequired: true, isMany: true),
+      .tag("eric", steps), .tag("spin", kinds),
+      Field(key: "trade", isMany: true, isShared: true),
+      .tag("influencer", Influence.allCases.map(\.rawValue), isMany: true),
+      .tag("function", BuyingFunction.allCases.map(\.rawValue), isMany: true),
+      .tag("phase", phases, isMany: true),
+    ])
+
+  private static let openings = Shape(details: [
+    .tag("kind", Opening.Kind.allCases.map(\.rawValue), isRequired: true),
+    Field(key: "example", isRequired: true, isMany: true), .required("when"),
+  ])
+
+  private static let objection = Shape(
+    settings: [
+      .tag("family", ObjectionFamily.allCases.map(\.rawValue), isRequired: true),
+      .required("signs"),
+    ],
+    sections: [
+      SectionShape(name: "clarify", least: 1),
+      SectionShape(name: "test", least: 1),
+      SectionShape(
+        name: "answer",
+        details: [
+          .tag("for", ObjectionKind.allCases.map(\.rawValue), isRequired: true),
+          .required("evidence"),
+        ]),
+    ])
+
+  private static let closings = Shape(details: [
+    .tag("list", ["1", "2", "3"], isRequired: true, isMany: true), .required("how"),
+    Field(key: "example", isRequired: true, isMany: true), .required("when"),
+  ])
+
+  private static let actions = Shape(details: [
+    .tag("phase", phases, isRequired: true, isMany: true), .required("ask"),
+  ])
+}

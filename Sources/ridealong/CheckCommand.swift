@@ -1,0 +1,128 @@
+import Glibc
+import Playbook
+
+/// The exit codes of `check`, as `help exit-codes` lists them.
+private enum CheckExit {
+  static let clean: Int32 = 0
+  static let mistakes: Int32 = 1
+  static let noFolder: Int32 = 66
+  static let unreadable: Int32 = 74
+}
+
+/// Lists every mistake in the content, on standard output.
+///
+/// - Parameters:
+///   - directory: a folder to check: content of its own where it has every part of it, else one to be laid over the
+///     content; nil for the content in use with what is laid over it.
+///   - language: the language of the messages.
+///   - prompts: the value of `--prompts`, where the content in use is looked for first.
+///   - overlay: the folder laid over the content in use; it need not exist.
+///   - required: the ids of all phrases that the program shows.
+/// - Returns: 0 where nothing but warnings was found, 1 for errors, 66 where there is no such folder, 74 where a file can't
+///   be read.
+func runCheck(
+  directory: String?, language: Language, prompts: String? = nil, overlay: String? = nil,
+  required: [String] = []
+) -> Int32 {
+  let result: CheckResult
+  do throws(ContentFiles.Failure) {
+    result = try check(directory, prompts: prompts, overlay: overlay, required: required)
+  } catch {
+    writeAll(error.message(in: language) + "\n", to: STDERR_FILENO)
+    switch error {
+    case .notFound: return CheckExit.noFolder
+    case .unreadable: return CheckExit.unreadable
+    }
+  }
+  writeAll(result.text(in: language), to: STDOUT_FILENO)
+  return result.hasErrors ? CheckExit.mistakes : CheckExit.clean
+}
+
+/// What a check found.
+struct CheckResult {
+  let diagnostics: [Diagnostic]
+  let files: Int
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Every mistake with its line, then one line that counts them.
+  func text(in language: Language) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let shown = diagnostics.map { $0.rendered(in: language) + "\n\n" }.joined()
+    func counted(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    switch language {
+    case .en:
+      return shown + counted(files, "file") + ": " + counted(errors, "error") + ", "
+        + counted(warnings, "warning") + "\n"
+    case .zhHans:
+      return shown + "\(files) 个文件：\(errors) 个错误，\(warnings) 个警告\n"
+    }
+  }
+}
+
+private func check(
+  _ directory: String?, prompts: String?, overlay: String?, required: [String]
+) throws(ContentFiles.Failure) -> CheckResult {
+  var upper: ContentFiles?
+  var lower: ContentFiles
+  if let directory {
+    lower = try ContentFiles(folder: directory)
+    if try !isWhole(lower), directory != prompts {
+      upper = lower
+      lower = try ContentFiles.find(option: prompts)
+    }
+  } else {
+    lower = try ContentFiles.find(option: prompts)
+    if let overlay, ContentFiles.isFolder(overlay) { upper = try ContentFiles(folder: overlay) }
+  }
+  let files = try readAll(lower)
+  let laid = try upper.map(readAll) ?? []
+  var diagnostics = try unknownFolders(lower)
+  if let upper { diagnostics += try unknownFolders(upper) }
+  diagnostics += Playbook.check(files: files, overlay: laid, required: required)
+  return CheckResult(diagnostics: diagnostics, files: files.count + laid.count)
+}
+
+/// Whether a folder has something of every part that content can't do without, phrases aside: a trainer's folder that is
+/// laid over the content has not.
+private func isWhole(_ content: ContentFiles) throws(ContentFiles.Failure) -> Bool {
+  let needed: [PlaybookPart] = [
+    .guides, .questions, .openings, .objections, .closings, .actions, .reminders,
+  ]
+  let paths = try readAll(content).map(\.path)
+  return needed.allSatisfy { part in paths.contains { part.covers($0) } }
+}
+
+private func readAll(_ content: ContentFiles) throws(ContentFiles.Failure) -> [SourceFile] {
+  var files: [SourceFile] = []
+  for language in Language.allCases { files += try content.read(language) }
+  return files
+}
+
+private func unknownFolders(
+  _ content: ContentFiles
+) throws(ContentFiles.Failure) -> [Diagnostic] {
+  let list = Language.allCases.map(\.rawValue).joined(separator: ", ")
+  return try content.unknownFolders().map { name in
+    Diagnostic(
+      .unknownFolder, inAllOf: "\(content.folder)/\(name)", severity: .warning,
+      values: ["saw": name, "list": list])
+  }
+}
+
+/// Writes a text whole; a reader that has gone away ends it without a word.
+private func writeAll(_ text: String, to descriptor: Int32) {
+  let bytes = Array(text.utf8)
+  var sent = 0
+  while sent < bytes.count {
+    let count = bytes[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 {
+      if errno == EINTR { continue }
+      return
+    }
+    sent += count
+  }
+}
