@@ -9,7 +9,7 @@ public enum CallMode: String, CaseIterable, Codable, Sendable {
 }
 
 /// What the first line of a visit's journal says about the rest.
-public struct CallHeader: Codable, Hashable, Sendable {
+public struct CallHeader: JournalHeader, Hashable {
   /// The name of the file format.
   public static let formatName = "ridealong-call"
   /// The newest version of the format that this program reads.
@@ -37,13 +37,16 @@ public struct CallHeader: Codable, Hashable, Sendable {
   public let start: String
   /// How long the visit is planned to last or lasted, in minutes; nil where unknown.
   public let minutes: Int?
+  /// The customer's trade, by the tag of the playbook's questions; nil where not told.
+  public let trade: String?
   /// The seed for everything that is drawn.
   public let seed: UInt64
 
   /// Begins a visit's journal of the newest version.
   public init(
     id: String, playbook: String, language: String, talkLanguage: String, writer: String?,
-    mode: CallMode, customer: String?, start: String, minutes: Int?, seed: UInt64
+    mode: CallMode, customer: String?, start: String, minutes: Int?, trade: String?,
+    seed: UInt64
   ) {
     format = CallHeader.formatName
     version = CallHeader.newestVersion
@@ -56,6 +59,7 @@ public struct CallHeader: Codable, Hashable, Sendable {
     self.customer = customer
     self.start = start
     self.minutes = minutes
+    self.trade = trade
     self.seed = seed
   }
 

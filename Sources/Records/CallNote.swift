@@ -112,7 +112,9 @@ public struct CallNote: Hashable, Sendable {
       unknowns.append(.objection(words: objection.words))
     }
     for influence in Influence.allCases
-    where !facts.people.contains(where: { $0.influence == influence || $0.role.map(CallNote.influence) == influence }) {
+    where !facts.people.contains(where: {
+      $0.influence == influence || $0.role.map(CallNote.influence) == influence
+    }) {
       unknowns.append(.influence(influence: influence))
     }
     if outcome?.outcome == .continuation {

@@ -21,7 +21,7 @@ public enum EventName: String, CaseIterable, Codable, Sendable {
   case signalHeard, offer, offerAnyway
   /// Objections.
   case objectionRaised, objectionReopened, objectionClarified, objectionTested, objectionKindTold
-  case objectionAnswered, objectionResolved, objectionParked
+  case objectionAnswered, objectionResolved, objectionParked, objectionLeftOpen
   /// What decides the outcome.
   case orderAgreed, advanceAgreed, ownStepPlanned, saleRefused
 }

@@ -41,6 +41,7 @@ extension Facts {
     case .objectionAnswered(let words): return answer(handled, words)
     case .objectionResolved: return settle(handled, .resolved)
     case .objectionParked: return settle(handled, .parked)
+    case .objectionLeftOpen: return settle(handled, .open)
     }
     return true
   }

@@ -1,5 +1,5 @@
 /// Where an accepted event leads.
-public enum Target: Hashable, Sendable {
+enum Target: Hashable, Sendable {
   /// Nowhere: the visit stays where it is.
   case here
   /// To a place.
@@ -9,21 +9,21 @@ public enum Target: Hashable, Sendable {
 }
 
 /// One way on which an event is accepted.
-public struct Way: Hashable, Sendable {
+struct Way: Hashable, Sendable {
   /// What must hold.
-  public let condition: Condition
+  let condition: Condition
   /// Where it leads.
-  public let target: Target
+  let target: Target
   /// What it changes in the tallies, besides `accepted`.
-  public let changes: [Change]
+  let changes: [Change]
 }
 
 /// The machine's answer to an event at a place: the ways on which it is accepted, and why not otherwise.
-public struct Rule: Hashable, Sendable {
+struct Rule: Hashable, Sendable {
   /// The ways, the first whose condition holds being taken; none where the event is refused outright.
-  public let ways: [Way]
+  let ways: [Way]
   /// Why it is refused when no way is open.
-  public let refusal: RefusalReason
+  let refusal: RefusalReason
 
   static func stay(
     when condition: Condition = .always, _ changes: Change...,

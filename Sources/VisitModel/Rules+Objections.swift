@@ -27,7 +27,8 @@ extension Rules {
     return current == .answered ? .goBack : .refuse(.notAnswered)
   }
 
-  static func park(at place: Place) -> Rule {
+  /// The talk goes on without settling the objection: put aside by agreement, or left open.
+  static func leave(at place: Place) -> Rule {
     guard case .objection = place else { return .refuse(.noSuchObjection) }
     return .goBack
   }

@@ -30,7 +30,9 @@ enum Rules {
       .confirm, .backToOpen, .backToConsult, .backToPropose, .finish, .needConfirmed,
       .competitorNeedHeard, .redevelopmentDropped, .signalHeard, .offer, .offerAnyway,
       .objectionRaised, .objectionReopened, .objectionClarified, .objectionTested,
-      .objectionKindTold, .objectionAnswered, .objectionResolved, .objectionParked, .orderAgreed,
+      .objectionKindTold, .objectionAnswered, .objectionResolved, .objectionParked,
+      .objectionLeftOpen,
+      .orderAgreed,
       .advanceAgreed, .ownStepPlanned, .saleRefused:
       .refuse(.notBegun)
     }
@@ -88,7 +90,7 @@ enum Rules {
     case .objectionKindTold: handle(.kindTold, at: place)
     case .objectionAnswered: handle(.answered, at: place)
     case .objectionResolved: resolve(at: place)
-    case .objectionParked: park(at: place)
+    case .objectionParked, .objectionLeftOpen: leave(at: place)
     }
   }
 

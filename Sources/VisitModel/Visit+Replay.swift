@@ -97,6 +97,7 @@ extension Visit {
     case .objectionAnswered: .objectionAnswered(words: nil)
     case .objectionResolved: .objectionResolved
     case .objectionParked: .objectionParked
+    case .objectionLeftOpen: .objectionLeftOpen
     case .orderAgreed: .orderAgreed(words: "order")
     case .advanceAgreed: .nextStepAgreed(step: sampleStep(.customer))
     case .ownStepPlanned: .nextStepAgreed(step: sampleStep(.ours))

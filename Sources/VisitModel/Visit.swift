@@ -48,7 +48,9 @@ public struct Visit: Hashable, Sendable {
 
   /// The number of the need being redeveloped, where one is.
   public var redevelopedNeed: Int? {
-    if case .talking(.consulting(let consulting)) = state.phase { consulting.redeveloped } else {
+    if case .talking(.consulting(let consulting)) = state.phase {
+      consulting.redeveloped
+    } else {
       nil
     }
   }

@@ -43,6 +43,7 @@ extension VisitEvent {
     case .objectionAnswered: .objectionAnswered
     case .objectionResolved: .objectionResolved
     case .objectionParked: .objectionParked
+    case .objectionLeftOpen: .objectionLeftOpen
     case .orderAgreed: .orderAgreed
     case .nextStepAgreed(let step): step.isAdvance ? .advanceAgreed : .ownStepPlanned
     case .saleRefused: .saleRefused

@@ -87,6 +87,8 @@ public enum VisitEvent: Hashable, Codable, Sendable {
   case objectionResolved
   /// It is put aside and stays in the ledger.
   case objectionParked
+  /// It stays open: the talk went on without settling it.
+  case objectionLeftOpen
 
   /// The customer orders; the words say what.
   case orderAgreed(words: String)
