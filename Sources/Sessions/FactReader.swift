@@ -84,6 +84,9 @@ struct FactReader {
     return step
   }
 
+  /// Whether an answer to "who does it?" means ourselves.
+  func isOurs(_ words: String) -> Bool { firstSide(words.lowercased()[...].description) == .ours }
+
   /// Which side a line names first at its beginning: "we send …" is ours although a name follows.
   private func firstSide(_ lowered: String) -> NextStep.Side? {
     let start = lowered.drop { $0 == " " }
