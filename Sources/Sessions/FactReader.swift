@@ -38,7 +38,9 @@ struct FactReader {
       return person
     }
     for value in entry.value.split(separator: " ") {
-      if value.hasPrefix("role:") { person.role = PurchaseRole(rawValue: String(value.dropFirst(5))) }
+      if value.hasPrefix("role:") {
+        person.role = PurchaseRole(rawValue: String(value.dropFirst(5)))
+      }
       if value.hasPrefix("influence:") {
         person.influence = Influence(rawValue: String(value.dropFirst(10)))
       }

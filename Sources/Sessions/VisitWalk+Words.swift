@@ -99,15 +99,18 @@ extension VisitWalk {
       ("when", step.when.map(described) ?? say(.unknown)))
   }
 
-  func described(_ when: When) -> String { Described(words: words).day(when, in: interface.language) }
+  func described(_ when: When) -> String {
+    Described(words: WordList(interface)).text(when, today: call.header.day ?? Day(daysSince1970: 0))
+  }
 
-  func described(_ sum: Sum) -> String { Described(words: words).sum(sum, in: interface.language) }
+  func described(_ sum: Sum) -> String { Described(words: WordList(interface)).text(sum) }
 
   /// The rules behind the suggestions, each with its source.
   func why(_ now: Moment) -> [String] {
     var told: Set<NextRule> = []
     var lines: [String] = []
-    for (index, suggestion) in suggestions(now).enumerated() where told.insert(suggestion.rule).inserted {
+    for (index, suggestion) in suggestions(now).enumerated()
+    where told.insert(suggestion.rule).inserted {
       guard let rule = interface.rules.first(where: { $0.id == suggestion.rule.rawValue }) else {
         continue
       }
@@ -172,7 +175,8 @@ extension VisitWalk {
     let marks = Mark.allCases.map { "\($0.sign) \(meaning(of: $0))" }
     return Step(
       record: nil,
-      say: lines + (name.isEmpty ? [say(.helpMarks, ("marks", marks.joined(separator: "  ")))] : []))
+      say: lines + (name.isEmpty ? [say(.helpMarks, ("marks", marks.joined(separator: "  ")))] : [])
+    )
   }
 }
 

@@ -46,7 +46,8 @@ enum WrapUpItem: Hashable {
   /// Whether it is asked however few questions are left.
   var isEssential: Bool {
     switch self {
-    case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .objection, .people,
+    case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .objection,
+      .people,
       .promise:
       true
     case .needState(let id): id == 1
@@ -106,7 +107,8 @@ struct WrapUpPlan {
   private var ending: [WrapUpItem] {
     var items: [WrapUpItem] = []
     let isDecided =
-      !facts.orders.isEmpty || !facts.refusals.isEmpty || facts.nextSteps.contains(where: \.isAdvance)
+      !facts.orders.isEmpty || !facts.refusals.isEmpty
+      || facts.nextSteps.contains(where: \.isAdvance)
     if !isDecided { items.append(.outcome) }
     if answer(.outcome) == "1", facts.orders.isEmpty { items.append(.order) }
     if answer(.outcome) == "3", facts.refusals.isEmpty { items.append(.refusal) }
