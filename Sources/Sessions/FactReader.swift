@@ -38,7 +38,9 @@ struct FactReader {
       return person
     }
     for value in entry.value.split(separator: " ") {
-      if value.hasPrefix("role:") { person.role = PurchaseRole(rawValue: String(value.dropFirst(5))) }
+      if value.hasPrefix("role:") {
+        person.role = PurchaseRole(rawValue: String(value.dropFirst(5)))
+      }
       if value.hasPrefix("influence:") {
         person.influence = Influence(rawValue: String(value.dropFirst(10)))
       }
@@ -83,6 +85,9 @@ struct FactReader {
     }
     return step
   }
+
+  /// Whether an answer to "who does it?" means ourselves.
+  func isOurs(_ words: String) -> Bool { firstSide(words.lowercased()[...].description) == .ours }
 
   /// Which side a line names first at its beginning: "we send …" is ours although a name follows.
   private func firstSide(_ lowered: String) -> NextStep.Side? {

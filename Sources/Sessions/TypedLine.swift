@@ -46,7 +46,8 @@ public enum TypedLine: Hashable, Sendable {
   private static func command(_ rest: String, typed: String) -> TypedLine {
     guard let first = rest.first, !slashes.contains(first) || typed.first == "/" else {
       // `/、` and `、、`: an input method's second thought about the same key.
-      return rest.isEmpty ? .command(name: "", rest: "") : command(trimmed(rest.dropFirst()), typed: "/")
+      return rest.isEmpty
+        ? .command(name: "", rest: "") : command(trimmed(rest.dropFirst()), typed: "/")
     }
     if first == "/" { return .words(trimmed(rest.dropFirst())) }
     if slashes.contains(first) { return command(trimmed(rest.dropFirst()), typed: "/") }

@@ -1,6 +1,7 @@
 import Customer
 import Playbook
 import Records
+import Understanding
 import VisitModel
 
 extension VisitWalk {

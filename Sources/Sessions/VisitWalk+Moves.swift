@@ -25,7 +25,9 @@ extension VisitWalk {
       if unconfirmed == nil, visit.facts.needs.contains(where: { $0.need.isConfirmed }) {
         return tell([.propose], line: line)
       }
-      if !reason.isEmpty { return gated(.propose, anyway: .proposeAnyway(reason: reason), reason, line) }
+      if !reason.isEmpty {
+        return gated(.propose, anyway: .proposeAnyway(reason: reason), reason, line)
+      }
       return tell([.refine], line: line)
     case .refine: return tell([.influence], line: line)
     case .influence: return tell([.confirm], line: line)
@@ -33,7 +35,8 @@ extension VisitWalk {
       guard let need = unconfirmed else {
         return gated(.propose, anyway: .proposeAnyway(reason: reason), reason, line)
       }
-      return tell(confirming(need), line: line, say: [say(.needConfirmed, ("need", need.need.words))])
+      return tell(
+        confirming(need), line: line, say: [say(.needConfirmed, ("need", need.need.words))])
     }
   }
 
@@ -87,9 +90,11 @@ extension VisitWalk {
     let parts = rest.split(maxSplits: 1) { $0.isWhitespace }.map(String.init)
     guard let name = parts.first else { return Step(record: nil, say: [stages]) }
     let reason = parts.count > 1 ? parts[1] : ""
-    guard let place = interface.words(in: "walk-places").first(where: { entry in
-      entry.words.contains { $0.lowercased() == name.lowercased() }
-    })?.value else { return Step.say(say(.unknownStage, ("name", name)), stages) }
+    guard
+      let place = interface.words(in: "walk-places").first(where: { entry in
+        entry.words.contains { $0.lowercased() == name.lowercased() }
+      })?.value
+    else { return Step.say(say(.unknownStage, ("name", name)), stages) }
     let here = visit.place.stage.flatMap { Stage.allCases.firstIndex(of: $0) } ?? 0
     switch place {
     case "open": return tell([visit.place == .prepare ? .open : .backToOpen], line: line)
