@@ -1,0 +1,76 @@
+import Customer
+import Playbook
+import Records
+import VisitModel
+
+/// The words for a value of the model, such as a layer of needs: one phrase a case, so that a new
+/// case without words is found when the content is checked.
+public struct ValuePhrase: PhraseKey, Hashable {
+  /// The id in the content.
+  public let rawValue: String
+
+  /// The phrase of an id; nil for ids of other phrases.
+  ///
+  /// - Parameter rawValue: the id in the content.
+  public init?(rawValue: String) {
+    guard let phrase = ValuePhrase.allCases.first(where: { $0.rawValue == rawValue }) else {
+      return nil
+    }
+    self = phrase
+  }
+
+  private init(_ group: String, _ value: String) {
+    var name = "note-\(group)-"
+    for character in value {
+      if character.isUppercase { name.append("-") }
+      name += character.lowercased()
+    }
+    rawValue = name
+  }
+
+  init(_ kind: NeedKind) { self.init("need", kind.rawValue) }
+  init(_ layer: NeedLayer) { self.init("layer", layer.rawValue) }
+  init(_ side: NeedSide) { self.init("side", side.rawValue) }
+  init(_ family: ObjectionFamily) { self.init("family", family.rawValue) }
+  init(_ kind: ObjectionKind) { self.init("kind", kind.rawValue) }
+  init(_ step: ObjectionStep) { self.init("step", step.rawValue) }
+  init(_ state: ObjectionState) { self.init("state", state.rawValue) }
+  init(_ role: PurchaseRole) { self.init("role", role.rawValue) }
+  init(_ influence: Influence) { self.init("influence", influence.rawValue) }
+  init(_ period: Sum.Period) { self.init("per", period.rawValue) }
+  init(_ gate: Gate) { self.init("gate", gate.rawValue) }
+  init(_ outcome: OutcomeClass) { self.init("outcome", outcome.rawValue) }
+  init(_ part: Outcome.StepPart) { self.init("part", part.rawValue) }
+  init(_ mark: Mark) { self.init("mark", mark.rawValue) }
+  init(_ mode: CallMode) { self.init("mode", mode.rawValue) }
+  init(_ language: Language) {
+    self.init("language", language.rawValue.lowercased())
+  }
+  init(weekday: Int) { self.init("weekday", String(weekday)) }
+  init(asking influence: Influence) { self.init("ask-influence", influence.rawValue) }
+  init(asking part: Outcome.StepPart) { self.init("ask-part", part.rawValue) }
+
+  /// The phrases of all values.
+  public static var allCases: [ValuePhrase] {
+    let needs =
+      NeedKind.allCases.map { ValuePhrase($0) } + NeedLayer.allCases.map { ValuePhrase($0) }
+      + NeedSide.allCases.map { ValuePhrase($0) }
+    let objections =
+      ObjectionFamily.allCases.map { ValuePhrase($0) }
+      + ObjectionKind.allCases.map { ValuePhrase($0) }
+      + ObjectionStep.allCases.map { ValuePhrase($0) }
+      + ObjectionState.allCases.map { ValuePhrase($0) }
+    let people =
+      PurchaseRole.allCases.map { ValuePhrase($0) } + Influence.allCases.map { ValuePhrase($0) }
+      + Influence.allCases.map { ValuePhrase(asking: $0) }
+    let parts: [Outcome.StepPart] = [.customersAction, .person, .day]
+    let outcomes =
+      OutcomeClass.allCases.map { ValuePhrase($0) } + Gate.allCases.map { ValuePhrase($0) }
+      + parts.map { ValuePhrase($0) } + parts.map { ValuePhrase(asking: $0) }
+    let rest =
+      Sum.Period.allCases.map { ValuePhrase($0) } + (1...7).map { ValuePhrase(weekday: $0) }
+      + Mark.allCases.map { ValuePhrase($0) } + CallMode.allCases.map { ValuePhrase($0) }
+      + Language.allCases.map { ValuePhrase($0) }
+    return needs + objections + people + outcomes + rest
+  }
+}
