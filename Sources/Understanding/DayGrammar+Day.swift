@@ -37,7 +37,9 @@ extension DayGrammar {
       var copy = cursor
       copy.place += 1
       if let digits = copy.takeDigits() {
-        guard let value = digits.value else { return nil }
+        guard let value = digits.value, digits.length != 3, digits.length < 5,
+          digits.length > 1 || first.length == 4, text[copy.place] != separator
+        else { return nil }
         third = digits.length == 2 && first.length < 3 ? 2000 + value : value
         cursor = copy
       }
@@ -123,7 +125,7 @@ extension DayGrammar {
   private func isLedByLimit(_ cursor: Cursor) -> Bool {
     var place = cursor.place - 1
     while place >= 0, cursor.place - place < 24 {
-      if let match = lexicon.longest(in: text, at: place), match.value(in: .by) != nil {
+      if let match = text.longest(at: place), match.value(in: .by) != nil {
         return true
       }
       place -= 1

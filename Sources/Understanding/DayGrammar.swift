@@ -7,6 +7,8 @@ struct DayGrammar {
   var vantage: Vantage
   /// Whether the whole text is meant to be a date, which lets more through than a sentence.
   let isField: Bool
+  /// Whether the day read is the one from which a length of time is counted.
+  var isBase = false
 
   var today: Day { vantage.today }
 
@@ -54,7 +56,10 @@ struct DayGrammar {
     guard draft.day != nil || draft.clock != nil else { return nil }
     takeSuffixes(&cursor, &draft)
     guard isField || isDate(draft, place..<cursor.place) else { return nil }
-    return finish(draft, places: place..<cursor.place)
+    // The stop of "3 Dec." ends a sentence as often as it shortens the month.
+    var end = cursor.place
+    if text[end - 1] == ".", text[end - 3] != "." { end -= 1 }
+    return finish(draft, places: place..<end)
   }
 
   private func step(_ cursor: inout Cursor, _ draft: inout Draft) -> Bool {
@@ -110,7 +115,7 @@ struct DayGrammar {
       draft.daypart = joined.daypart ?? draft.daypart
       draft.lastIsClock = false
     } else if draft.clock == nil,
-      let clock = takeClock(&cursor, isAtHour: lead.at, isBesideDay: draft.day != nil)
+      let clock = takeClock(&cursor, isAtHour: lead.at)
     {
       draft.clock = clock
       draft.isOpenClock = lead.after
@@ -169,16 +174,15 @@ struct DayGrammar {
 
   /// Within a sentence some words are dates only in the company of others.
   private func isDate(_ draft: Draft, _ places: Range<Int>) -> Bool {
-    guard let day = draft.day else {
-      return draft.clock.map { $0.isFirm || draft.daypart != nil } ?? false
-    }
-    if day.needsCompany, !draft.hasCompany, draft.clock == nil { return false }
-    if let match = lexicon.longest(in: text, at: places.lowerBound),
+    if let match = text.longest(at: places.lowerBound),
       match.value(in: .shy) != nil, match.end >= places.upperBound
     {
       return false
     }
-    return true
+    guard let day = draft.day else {
+      return draft.clock.map { $0.isFirm || draft.daypart != nil } ?? false
+    }
+    return !day.needsCompany || draft.hasCompany || draft.clock != nil
   }
 
   private func finish(_ draft: Draft, places: Range<Int>) -> DayPhrase {

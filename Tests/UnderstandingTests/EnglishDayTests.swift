@@ -232,6 +232,9 @@ struct EnglishDayTests {
     Written("99999999999999999999 days", "-"),
     Written("in 99999999999999999999 days", "-"),
     Written("32 Dec", "-"),
+    Written("1/1/1", "-"),
+    Written("1/1/1/1", "-"),
+    Written("192.168.1.1", "-"),
     Written("every Friday", "-"),
     Written("Friday after 3pm", "2026-11-27"),
   ]
