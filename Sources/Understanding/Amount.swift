@@ -106,6 +106,16 @@ extension Cursor {
         break
       }
     }
+    if let mark = text[place], mark == "." || mark == ",", text[place + 1]?.isDigit == true,
+      text.text[text.indices[place]].isASCII
+    {
+      // 1.200.000 and 3,5 are written in ways that mean different numbers to different readers.
+      while let character = text[place], character.isDigit || character == "." || character == "," {
+        place += 1
+      }
+      tally.add(nil)
+      return true
+    }
     let isShort = digits.count == 1 && decimals == nil && tally.hasMagnitude
     // More than three decimals are cut: a thousandth is finer than any sum that is spoken.
     let number = decimals.map { digits + "." + $0.prefix(3) } ?? digits

@@ -76,7 +76,9 @@ extension DayGrammar {
   private func relativeDay(_ cursor: inout Cursor) -> Reckoned? {
     if let end = cursor.take(.end) {
       let span = end == "day" ? nil : span(of: end, steps: 0)
-      return Reckoned(span?.close(today: today) ?? today, isLimit: true)
+      var found = Reckoned(span?.close(today: today) ?? today, isLimit: true)
+      found.isDayEnd = span == nil
+      return found
     }
     guard let value = cursor.take(.day) else { return nil }
     let parts = value.split(separator: " ")

@@ -127,7 +127,7 @@ extension DayGrammar {
   /// The year after a month: `Dec 2027`, `December next year`, `Dec 3, 2026`.
   func takeYearAfter(_ cursor: inout Cursor) -> Int? {
     var copy = cursor
-    _ = copy.takeMark(",")
+    _ = copy.takeMark(",-")
     while copy.take(.on) == "glue" {}
     guard let year = takeYear(&copy, allowsBare: true) else { return nil }
     cursor = copy

@@ -59,6 +59,7 @@ struct DayGrammar {
     // The stop of "3 Dec." ends a sentence as often as it shortens the month.
     var end = cursor.place
     if text[end - 1] == ".", text[end - 3] != "." { end -= 1 }
+    if isUnsettled(place..<end) { draft.isOpenDay = true }
     return finish(draft, places: place..<end)
   }
 
@@ -146,6 +147,12 @@ struct DayGrammar {
       cursor = copy
       return day
     }
+    if known.isDayEnd != day.isDayEnd {
+      day = known.isDayEnd ? day : known
+      day.isLimit = true
+      cursor = copy
+      return day
+    }
     guard known.isBareWeekday != day.isBareWeekday, !known.isLimit, !day.isLimit else {
       return nil
     }
@@ -183,6 +190,23 @@ struct DayGrammar {
       return draft.clock.map { $0.isFirm || draft.daypart != nil } ?? false
     }
     return !day.needsCompany || draft.hasCompany || draft.clock != nil
+  }
+
+  /// Whether the words beside the phrase make another day of it: `3 weeks today`, `12月第一周`, `Fri 18`.
+  private func isUnsettled(_ places: Range<Int>) -> Bool {
+    var before = places.lowerBound - 1
+    while text[before] == " " { before -= 1 }
+    let isLed = (max(0, before - 11)...max(0, before)).contains { place in
+      guard let match = text.longest(at: place), match.end == before + 1 else { return false }
+      return match.value(in: .unsettled) != nil
+        || (match.value(in: .unit) != nil && text[place]?.isASCII == true)
+    }
+    var cursor = Cursor(text: text, lexicon: lexicon, place: places.upperBound)
+    if isLed || cursor.take(.unsettled) != nil { return true }
+    guard isField else { return false }
+    if cursor.sees(.between) { return true }
+    guard cursor.takeInteger() != nil else { return false }
+    return text[cursor.next].map { !$0.isLetter && $0 != "%" } ?? true
   }
 
   private func finish(_ draft: Draft, places: Range<Int>) -> DayPhrase {

@@ -145,6 +145,10 @@ struct EnglishSumTests {
   static let unclear = [
     Written("", "-"),
     Written("a lot", "-"),
+    Written("six figures", "-"),
+    Written("1.200.000", "-"),
+    Written("€3,5", "- money EUR"),
+    Written("192.168.1.1", "-"),
     Written("a few hundred", "~-"),
     Written("several machines", "~- number machines"),
     Written("dozens of complaints", "~- number complaints"),
