@@ -77,8 +77,13 @@ public struct CallState: Hashable, Sendable {
 
   mutating func apply(_ record: CallRecord, at: Int) {
     if firstAt == nil { firstAt = at }
+    // A walk that was killed stopped with its last record.
+    let stopped = pausedAt ?? lastAt ?? at
     lastAt = at
-    for entry in record.did { apply(entry, at: at) }
+    for entry in record.did {
+      if case .resumed = entry { pausedSeconds += max(0, at - stopped) }
+      apply(entry, at: at)
+    }
   }
 
   private mutating func apply(_ entry: CallEntry, at: Int) {
@@ -106,9 +111,7 @@ public struct CallState: Hashable, Sendable {
     case .quietSet(let quiet): isQuiet = quiet
     case .suggestionsTurned: turnedSuggestions += 1
     case .paused: pausedAt = pausedAt ?? at
-    case .resumed:
-      if let pausedAt { pausedSeconds += max(0, at - pausedAt) }
-      pausedAt = nil
+    case .resumed: pausedAt = nil
     case .undone: break
     case .amended(let words): amendments.append(words)
     }

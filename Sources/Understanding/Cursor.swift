@@ -15,7 +15,7 @@ struct Cursor {
 
   /// Takes a word of a class and gives its value; takes nothing where another, longer phrase stands there.
   mutating func take(_ wordClass: WordClass) -> String? {
-    guard let match = lexicon.longest(in: text, at: next), let value = match.value(in: wordClass)
+    guard let match = text.longest(at: next), let value = match.value(in: wordClass)
     else { return nil }
     place = match.end
     return value
@@ -80,7 +80,7 @@ struct Cursor {
       ahead += 1
     }
     guard ahead > start else { return nil }
-    if let longer = lexicon.longest(in: text, at: start), longer.end > ahead { return nil }
+    if let longer = text.longest(at: start), longer.end > ahead { return nil }
     let run = text.characters[start..<ahead]
     place = ahead
     let digits = run.compactMap { lexicon.hanDigits[$0] }

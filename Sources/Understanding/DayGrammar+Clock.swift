@@ -4,9 +4,8 @@ extension DayGrammar {
   /// - Parameters:
   ///   - cursor: where to read; moved on only where a time stands there.
   ///   - isAtHour: whether `at` stands before, which makes a bare hour a time.
-  ///   - isBesideDay: whether a day has been read already.
   /// - Returns: the time, or nil where none stands there.
-  func takeClock(_ cursor: inout Cursor, isAtHour: Bool, isBesideDay: Bool) -> Clock? {
+  func takeClock(_ cursor: inout Cursor, isAtHour: Bool) -> Clock? {
     var copy = cursor
     let daypart = copy.take(.daypart)
     var found = clockFromParts(&copy) ?? clockFromHour(&copy, isAtHour: isAtHour)

@@ -37,7 +37,9 @@ extension DayGrammar {
       var copy = cursor
       copy.place += 1
       if let digits = copy.takeDigits() {
-        guard let value = digits.value else { return nil }
+        guard let value = digits.value, digits.length != 3, digits.length < 5,
+          digits.length > 1 || first.length == 4, text[copy.place] != separator
+        else { return nil }
         third = digits.length == 2 && first.length < 3 ? 2000 + value : value
         cursor = copy
       }
@@ -74,7 +76,9 @@ extension DayGrammar {
   private func relativeDay(_ cursor: inout Cursor) -> Reckoned? {
     if let end = cursor.take(.end) {
       let span = end == "day" ? nil : span(of: end, steps: 0)
-      return Reckoned(span?.close(today: today) ?? today, isLimit: true)
+      var found = Reckoned(span?.close(today: today) ?? today, isLimit: true)
+      found.isDayEnd = span == nil
+      return found
     }
     guard let value = cursor.take(.day) else { return nil }
     let parts = value.split(separator: " ")
@@ -123,7 +127,7 @@ extension DayGrammar {
   private func isLedByLimit(_ cursor: Cursor) -> Bool {
     var place = cursor.place - 1
     while place >= 0, cursor.place - place < 24 {
-      if let match = lexicon.longest(in: text, at: place), match.value(in: .by) != nil {
+      if let match = text.longest(at: place), match.value(in: .by) != nil {
         return true
       }
       place -= 1

@@ -22,7 +22,9 @@ extension DayGrammar {
       return shift(today, thousandths.map { -$0 }, unit)
     }
     var copy = cursor
-    if copy.take(.from) != nil, let base = day(&copy) {
+    var grammar = self
+    grammar.isBase = true
+    if !isBase, copy.take(.from) != nil, let base = grammar.day(&copy) {
       cursor = copy
       return base.day.map { shift($0, thousandths, unit) } ?? .unclear
     }

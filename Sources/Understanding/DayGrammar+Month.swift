@@ -6,6 +6,7 @@ extension DayGrammar {
     guard let number = takeDayNumber(&cursor) else { return nil }
     let isRange = takeRangeTail(&cursor)
     let ordinal = cursor.place
+    if text[ordinal] == "-" { cursor.place += 1 }
     while cursor.take(.on) == "glue" {}
     guard let named = takeNamed(&cursor, allowsBareYear: false), named.month != nil,
       text[cursor.place - 1]?.isASCII == true || cursor.place > ordinal + 3
@@ -20,6 +21,7 @@ extension DayGrammar {
     guard let named = takeNamed(&cursor, allowsBareYear: false) else { return nil }
     var copy = cursor
     if named.month != nil {
+      if text[copy.place] == "-" { copy.place += 1 }
       while copy.take(.on) != nil {}
       if let number = takeDayNumber(&copy), !isClock(after: copy) {
         let isRange = takeRangeTail(&copy)

@@ -19,12 +19,13 @@ extension DayGrammar {
   /// `next`, `下下`: repeated words add up.
   func takeWhich(_ cursor: inout Cursor) -> Which? {
     var which: Which?
-    while let value = cursor.take(.which) {
+    // Bounded, so that a line of nothing but such words costs no more than its length.
+    for _ in 0..<6 {
+      guard let value = cursor.take(.which) else { break }
       var known = which ?? Which()
       if value == "coming" { known.isComing = true }
       known.steps += Int(value) ?? 0
       which = known
-      if abs(known.steps) > 50 { return nil }
     }
     return which
   }
@@ -126,7 +127,7 @@ extension DayGrammar {
   /// The year after a month: `Dec 2027`, `December next year`, `Dec 3, 2026`.
   func takeYearAfter(_ cursor: inout Cursor) -> Int? {
     var copy = cursor
-    _ = copy.takeMark(",")
+    _ = copy.takeMark(",-")
     while copy.take(.on) == "glue" {}
     guard let year = takeYear(&copy, allowsBare: true) else { return nil }
     cursor = copy

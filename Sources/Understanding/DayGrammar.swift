@@ -7,6 +7,8 @@ struct DayGrammar {
   var vantage: Vantage
   /// Whether the whole text is meant to be a date, which lets more through than a sentence.
   let isField: Bool
+  /// Whether the day read is the one from which a length of time is counted.
+  var isBase = false
 
   var today: Day { vantage.today }
 
@@ -54,7 +56,11 @@ struct DayGrammar {
     guard draft.day != nil || draft.clock != nil else { return nil }
     takeSuffixes(&cursor, &draft)
     guard isField || isDate(draft, place..<cursor.place) else { return nil }
-    return finish(draft, places: place..<cursor.place)
+    // The stop of "3 Dec." ends a sentence as often as it shortens the month.
+    var end = cursor.place
+    if text[end - 1] == ".", text[end - 3] != "." { end -= 1 }
+    if isUnsettled(place..<end) { draft.isOpenDay = true }
+    return finish(draft, places: place..<end)
   }
 
   private func step(_ cursor: inout Cursor, _ draft: inout Draft) -> Bool {
@@ -110,7 +116,7 @@ struct DayGrammar {
       draft.daypart = joined.daypart ?? draft.daypart
       draft.lastIsClock = false
     } else if draft.clock == nil,
-      let clock = takeClock(&cursor, isAtHour: lead.at, isBesideDay: draft.day != nil)
+      let clock = takeClock(&cursor, isAtHour: lead.at)
     {
       draft.clock = clock
       draft.isOpenClock = lead.after
@@ -138,6 +144,12 @@ struct DayGrammar {
     if since { grammar.vantage.leaning = .past }
     guard var day = grammar.day(&copy) else { return nil }
     guard let known else {
+      cursor = copy
+      return day
+    }
+    if known.isDayEnd != day.isDayEnd {
+      day = known.isDayEnd ? day : known
+      day.isLimit = true
       cursor = copy
       return day
     }
@@ -169,16 +181,32 @@ struct DayGrammar {
 
   /// Within a sentence some words are dates only in the company of others.
   private func isDate(_ draft: Draft, _ places: Range<Int>) -> Bool {
-    guard let day = draft.day else {
-      return draft.clock.map { $0.isFirm || draft.daypart != nil } ?? false
-    }
-    if day.needsCompany, !draft.hasCompany, draft.clock == nil { return false }
-    if let match = lexicon.longest(in: text, at: places.lowerBound),
+    if let match = text.longest(at: places.lowerBound),
       match.value(in: .shy) != nil, match.end >= places.upperBound
     {
       return false
     }
-    return true
+    guard let day = draft.day else {
+      return draft.clock.map { $0.isFirm || draft.daypart != nil } ?? false
+    }
+    return !day.needsCompany || draft.hasCompany || draft.clock != nil
+  }
+
+  /// Whether the words beside the phrase make another day of it: `3 weeks today`, `12月第一周`, `Fri 18`.
+  private func isUnsettled(_ places: Range<Int>) -> Bool {
+    var before = places.lowerBound - 1
+    while text[before] == " " { before -= 1 }
+    let isLed = (max(0, before - 11)...max(0, before)).contains { place in
+      guard let match = text.longest(at: place), match.end == before + 1 else { return false }
+      return match.value(in: .unsettled) != nil
+        || (match.value(in: .unit) != nil && text[place]?.isASCII == true)
+    }
+    var cursor = Cursor(text: text, lexicon: lexicon, place: places.upperBound)
+    if isLed || cursor.take(.unsettled) != nil { return true }
+    guard isField else { return false }
+    if cursor.sees(.between) { return true }
+    guard cursor.takeInteger() != nil else { return false }
+    return text[cursor.next].map { !$0.isLetter && $0 != "%" } ?? true
   }
 
   private func finish(_ draft: Draft, places: Range<Int>) -> DayPhrase {

@@ -24,6 +24,8 @@ struct Reckoned {
   var options: [Day]
   /// Whether the words name a stretch whose end this day is.
   var isLimit = false
+  /// Whether the words are the end of a day, which another word may name (`EOD Friday`).
+  var isDayEnd = false
   /// Whether the words are a day of the week and nothing else.
   var isBareWeekday = false
   /// The part of the day that the word contains (`tonight`).

@@ -9,10 +9,26 @@ struct FoldedText {
   /// Where each character stands in the text, and the text's end.
   let indices: [String.Index]
 
-  init(_ text: String) {
+  /// The longest phrase of the lexicon at each place; looked up once, asked for often.
+  private var matches: [Lexicon.Match?] = []
+
+  init(_ text: String, lexicon: Lexicon) {
     self.text = text
     characters = text.map(FoldedText.fold)
     indices = Array(text.indices) + [text.endIndex]
+    matches = characters.indices.map { lexicon.longest(in: self, at: $0) }
+  }
+
+  /// The longest phrase that begins at a place, of the lexicon with which the text is read.
+  func longest(at place: Int) -> Lexicon.Match? {
+    matches.indices.contains(place) ? matches[place] : nil
+  }
+
+  /// Whether a phrase or a number begins at a place.
+  func isStart(_ place: Int, lexicon: Lexicon) -> Bool {
+    guard let character = self[place] else { return false }
+    return longest(at: place) != nil || character.isDigit || character == "-"
+      || lexicon.hanDigits[character] != nil || lexicon.hanMagnitudes[character] != nil
   }
 
   var count: Int { characters.count }

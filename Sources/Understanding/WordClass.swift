@@ -40,6 +40,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case daypart = "date-daypart"
   case noon = "date-noon"
   case shy = "date-shy"
+  case unsettled = "date-unsettled"
   case never = "date-never"
   case number = "number-word"
   case magnitude = "number-magnitude"

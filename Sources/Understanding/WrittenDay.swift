@@ -50,7 +50,7 @@ public struct WrittenDay: Sendable {
     _ text: String, today: Day, minute: Int? = nil, leaning: Leaning = .future
   ) -> When {
     let vantage = Vantage(today: today, minute: minute, leaning: leaning)
-    let phrases = phrases(in: FoldedText(text), from: vantage, isField: true)
+    let phrases = phrases(in: FoldedText(text, lexicon: lexicon), from: vantage, isField: true)
     let written = text.trimmed
     var days = phrases.filter(\.namesDay)
     let clocks = phrases.filter { !$0.namesDay }
@@ -79,13 +79,21 @@ public struct WrittenDay: Sendable {
   public func find(
     in text: String, today: Day, minute: Int? = nil, leaning: Leaning = .future
   ) -> [Found] {
-    let folded = FoldedText(text)
+    let folded = FoldedText(text, lexicon: lexicon)
     let vantage = Vantage(today: today, minute: minute, leaning: leaning)
     return phrases(in: folded, from: vantage, isField: false).map { phrase in
       Found(
         range: folded.range(phrase.places),
         when: phrase.when(written: folded.written(phrase.places)))
     }
+  }
+
+  /// Where dates stand in a text, whatever they mean.
+  func places(in text: String) -> [Range<Int>] {
+    let anyDay = Vantage(today: Day(daysSince1970: 20_000), minute: nil, leaning: .future)
+    return phrases(
+      in: FoldedText(text, lexicon: lexicon), from: anyDay, isField: false
+    ).map(\.places)
   }
 
   private func phrases(
@@ -96,13 +104,15 @@ public struct WrittenDay: Sendable {
     var place = 0
     var lastEnd = 0
     while place < text.count {
-      if text[place] == " " || (place != lastEnd && grammar.isInsideNumber(place)) {
+      if !text.isStart(place, lexicon: lexicon)
+        || (place != lastEnd && grammar.isInsideNumber(place))
+      {
         place += 1
       } else if let phrase = grammar.phrase(at: place) {
         if !phrase.isRuledOut { found.append(phrase) }
         place = max(phrase.places.upperBound, place + 1)
         lastEnd = place
-      } else if let match = lexicon.longest(in: text, at: place), match.value(in: .never) != nil {
+      } else if let match = text.longest(at: place), match.value(in: .never) != nil {
         place = match.end
       } else {
         place += 1

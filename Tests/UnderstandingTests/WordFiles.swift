@@ -9,6 +9,7 @@ enum WordFiles {
   static let chinese = read("zh-Hans")
   static let both = english.joined(with: chinese)
   static let days = WrittenDay(words: both)
+  static let sums = WrittenSum(words: both, days: days)
 
   private static func read(_ language: String) -> WordList {
     var list = WordList()
@@ -61,6 +62,21 @@ extension When {
   var summary: String {
     let time = minuteOfDay.map { " \($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" } ?? ""
     return (day?.description ?? "-") + time + (isDeadline ? " by" : "")
+  }
+}
+
+extension Sum {
+  /// `~12000 money USD a month`: as much of it as is known.
+  var summary: String {
+    var number = "-"
+    if let thousandths {
+      let rest = String(1000 + abs(thousandths % 1000)).dropFirst()
+      let decimals = rest == "000" ? "" : "." + rest
+      number = (thousandths < 0 ? "-" : "") + String(abs(thousandths) / 1000) + decimals
+    }
+    return
+      ([(isApproximate ? "~" : "") + number] + [measure?.rawValue, unit].compactMap { $0 }
+      + (period.map { ["a", $0.rawValue] } ?? [])).joined(separator: " ")
   }
 }
 
