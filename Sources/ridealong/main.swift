@@ -1,5 +1,3 @@
-if CommandLine.arguments.dropFirst().first == "editor-demo" {
-  runEditorDemo()
-} else {
-  print("ridealong")
-}
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))
