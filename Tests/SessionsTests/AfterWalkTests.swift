@@ -12,7 +12,7 @@ struct AfterWalkTests {
     "Met Ms Li at the plant. ! she said our price is high", "She wants it by March.", "", "2",
     "Ms Li: shows the offer to the plant manager, next Tuesday",
     "the line stops too often; nobody trusts the spare parts list", "3", "1", "12k a month",
-    "Ms Li", "dearer than what we have", "2", "Chen:decider", "price list by Friday",
+    "Ms Li", "dearer than what we have", "2", "1", "Chen:decider", "price list by Friday",
   ]
 
   @Test("the account is kept whole, marks and all")
