@@ -14,9 +14,9 @@ struct FactReader {
   let today: Day
   let minute: Int?
 
-  init(words: WordList, playbook: Playbook, moment: Moment) {
-    days = WrittenDay(words: words)
-    sums = WrittenSum(words: words)
+  init(days: WrittenDay, sums: WrittenSum, playbook: Playbook, moment: Moment) {
+    self.days = days
+    self.sums = sums
     roles = playbook.words(in: "roles")
     wishes = playbook.words(in: "wishes").flatMap(\.words)
     ours = playbook.words(in: "ours").flatMap(\.words)

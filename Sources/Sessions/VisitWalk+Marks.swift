@@ -60,8 +60,13 @@ extension VisitWalk {
     case .person:
       return reader.people(words).map { .told(event: .personNamed(person: $0)) }
     case .sum:
-      let sum = reader.sums.read(words)
-      guard let last = facts.needs.last(where: { $0.need.amount == nil }) else {
+      let sum = reader.sums.read(words).asMoney
+      // Money says more of a need than a count that stood in its words.
+      let isMoney = sum.measure == .money
+      let lacking = { (need: Need) in
+        need.amount == nil || (isMoney && need.amount?.measure != .money)
+      }
+      guard let last = facts.needs.last(where: { lacking($0.need) }) else {
         return [.sumHeard(sum: sum)]
       }
       let detail = Need(words: "", kind: last.need.kind, amount: sum)
@@ -83,5 +88,17 @@ extension VisitWalk {
       }
     }
     return best?.family
+  }
+}
+
+extension Sum {
+  /// The sum taken as money where its words don't say what it counts: the mark for it is a money sign.
+  fileprivate var asMoney: Sum {
+    guard thousandths != nil, measure == nil || (measure == .number && unit == nil) else {
+      return self
+    }
+    return Sum(
+      written: written, thousandths: thousandths, measure: .money, unit: unit, period: period,
+      isApproximate: isApproximate)
   }
 }

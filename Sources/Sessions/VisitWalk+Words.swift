@@ -100,10 +100,10 @@ extension VisitWalk {
   }
 
   func described(_ when: When) -> String {
-    Described(words: WordList(interface)).text(when, today: call.header.day ?? Day(daysSince1970: 0))
+    readers.described(interface).text(when, today: call.header.day ?? Day(daysSince1970: 0))
   }
 
-  func described(_ sum: Sum) -> String { Described(words: WordList(interface)).text(sum) }
+  func described(_ sum: Sum) -> String { readers.described(interface).text(sum) }
 
   /// The rules behind the suggestions, each with its source.
   func why(_ now: Moment) -> [String] {

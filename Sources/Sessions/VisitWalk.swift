@@ -16,7 +16,7 @@ public struct VisitWalk: Sendable {
   public private(set) var interface: Playbook
   /// The playbook in the language of the talk.
   public let talk: Playbook
-  let words: WordList
+  let readers: Readers
 
   /// Takes up a call.
   ///
@@ -29,7 +29,7 @@ public struct VisitWalk: Sendable {
     self.call = call
     self.interface = interface
     self.talk = talk
-    self.words = words
+    readers = Readers(words: words)
   }
 
   /// Takes in a record after it was written and synced.
@@ -80,7 +80,7 @@ public struct VisitWalk: Sendable {
   }
 
   func reader(_ now: Moment) -> FactReader {
-    FactReader(words: words, playbook: interface, moment: now)
+    FactReader(days: readers.days, sums: readers.sums, playbook: interface, moment: now)
   }
 
   /// What to ask next, for the moment.
@@ -203,4 +203,14 @@ extension VisitWalk {
     case .minimum: visit.facts.minimum != nil
     }
   }
+}
+
+extension VisitWalk {
+  /// Reads a person as given on the command line, `NAME` or `NAME:ROLE`.
+  ///
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - now: the moment.
+  /// - Returns: nil where no name is left.
+  public func person(_ text: String, now: Moment) -> Person? { reader(now).person(text) }
 }

@@ -100,8 +100,13 @@ struct WrapUpPlan {
 
   private var missing: [WrapUpItem] {
     state.marksOwed.prefix(1).map { .mark($0) } + ending + needs + objections
-      + (facts.people.isEmpty ? [.people] : []) + (facts.promises.isEmpty ? [.promise] : [])
+      + (knowsParts ? [] : [.people]) + (facts.promises.isEmpty ? [.promise] : [])
       + (facts.offers.isEmpty ? [.offer] : [])
+  }
+
+  /// Whether somebody's part in the purchase is known: a name alone is not who decides.
+  private var knowsParts: Bool {
+    facts.people.contains { $0.role != nil || $0.influence != nil }
   }
 
   private var ending: [WrapUpItem] {
