@@ -1,3 +1,4 @@
+import Customer
 import Arguments
 
 /// Writes the manual that packages ship: Markdown, or a page for `man`.
