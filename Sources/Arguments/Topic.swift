@@ -15,7 +15,7 @@ public struct Topic: Sendable {
   /// The terms that it explains, as they are written: `64`, `NO_COLOR`.
   public var terms: [String]
 
-  /// Describes a topic: its summary is `topic-` and its name, the text of a term that key with the term's letters and digits.
+  /// Describes a topic: its summary is `topic-` and its name, the text of a term that key with the term's letters and digits, or with its place counted from 1 where it has none.
   public init(_ name: String, section: Section = .own, terms: [String]) {
     self.name = name
     self.section = section
@@ -25,11 +25,9 @@ public struct Topic: Sendable {
   var key: String { "topic-\(name)" }
 
   func key(of term: String) -> String {
-    var id = key
-    for part in term.lowercased().split(whereSeparator: { !($0.isASCII && $0.isWordPart) }) {
-      id += "-\(part)"
-    }
-    return id
+    let parts = term.lowercased().split { !($0.isASCII && $0.isWordPart) }.map(String.init)
+    let place = (terms.firstIndex(of: term) ?? terms.count) + 1
+    return ([key] + (parts.isEmpty ? [String(place)] : parts)).joined(separator: "-")
   }
 }
 

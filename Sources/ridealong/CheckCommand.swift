@@ -1,3 +1,4 @@
+import Arguments
 import Glibc
 import Playbook
 
@@ -127,4 +128,18 @@ private func writeAll(_ text: String, to descriptor: Int32) {
     }
     sent += count
   }
+}
+
+/// Runs `check` as the command line asks for it.
+///
+/// - Parameters:
+///   - invocation: the command with a folder, where one is given.
+///   - shell: what it works with.
+/// - Returns: as the check itself.
+/// - Throws: where there is no home.
+func runCheck(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
+  runCheck(
+    directory: invocation.string("folder"), language: shell.language,
+    prompts: shell.early.prompts, overlay: "\(try shell.home().path)/prompts",
+    required: RequiredPhrases.all)
 }

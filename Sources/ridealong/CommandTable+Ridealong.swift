@@ -1,0 +1,100 @@
+import Arguments
+import Playbook
+
+extension CommandTable {
+  /// The program's own table.
+  static let ridealong = CommandTable(
+    root: Command(
+      "ridealong", hasMore: true,
+      subcommands: [
+        .call, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor, .model,
+        .manual, .editorDemo,
+      ],
+      runsAlone: true),
+    shared: [
+      Option("lang", value: "language", allowed: Self.languages),
+      Option("prompts", value: "folder", completion: .directories),
+      Option("no-color"), Option("plain"), Option("json"), Option("yes", short: "y"),
+    ],
+    topics: [
+      Topic("exit-codes", section: .exitStatus, terms: ExitCode.allCases.map { "\($0.rawValue)" }),
+      Topic(
+        "environment", section: .environment,
+        terms: Variable.allCases.filter { $0 != .userHome }.map(\.rawValue)),
+      Topic("marks", terms: ["! ！", "= ＝", "@ ＠", "$ ￥ ¥", "> 》 ＞", "+ ＋", "# ＃"]),
+    ],
+    version: "0.1.0")
+
+  /// How a language may be written on the command line.
+  static let languages = ["en", "zh-Hans", "zh", "zh-CN"]
+}
+
+extension Command {
+  fileprivate static let call = Command(
+    "call", aliases: ["拜访"], hasMore: true,
+    options: [
+      Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
+      Option("person", short: "p", value: "person", repeats: true),
+      Option("trade", value: "trade", completion: .dynamic("trades")),
+      Option("minutes", short: "m", value: "n"),
+      Option("goal", value: "text"), Option("best", value: "text"),
+      Option("minimum", value: "text"),
+      Option("after"), Option("on", value: "date"),
+      Option("resume", value: "id", completion: .dynamic("calls")), Option("continue"),
+      Option("language", value: "language", allowed: CommandTable.languages),
+      Option("quiet", short: "q"),
+    ],
+    examples: [
+      "ridealong call --customer Acme --person Wang:decider --minutes 40",
+      "ridealong call --after --on yesterday", "ridealong call --resume last",
+    ])
+
+  fileprivate static let sheet = Command(
+    "sheet", aliases: ["随行单"], hasMore: true,
+    options: [
+      Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
+      Option("person", short: "p", value: "person", repeats: true),
+      Option("trade", value: "trade", completion: .dynamic("trades")),
+      Option("goal", value: "text"), Option("best", value: "text"),
+      Option("minimum", value: "text"),
+      Option("format", value: "format", allowed: ["text", "html"], standard: "text"),
+      Option("out", short: "o", value: "file", completion: .files),
+    ],
+    examples: ["ridealong sheet --customer Acme --format html --out acme.html"])
+
+  fileprivate static let check = Command(
+    "check", aliases: ["检查"], hasMore: true,
+    arguments: [Argument("folder", isOptional: true, completion: .directories)])
+
+  fileprivate static let verify = Command("verify", aliases: ["核对"])
+
+  fileprivate static let recover = Command(
+    "recover", aliases: ["修复"], hasMore: true,
+    arguments: [Argument("id", isOptional: true, completion: .dynamic("calls"))])
+
+  fileprivate static let backup = Command(
+    "backup", aliases: ["备份"], hasMore: true,
+    arguments: [Argument("folder", completion: .directories)])
+
+  fileprivate static let doctor = Command("doctor", aliases: ["诊断"])
+
+  fileprivate static let model = Command(
+    "model", aliases: ["模型"], hasMore: true,
+    options: [
+      Option(
+        "format", value: "format", allowed: ["mermaid", "dot", "scxml", "json"],
+        standard: "mermaid"),
+      Option("replay"), Option("moves", isHidden: true),
+      Option("without", value: "n", isHidden: true),
+    ])
+
+  fileprivate static let manual = Command(
+    "manual", aliases: ["手册"],
+    options: [
+      Option("format", value: "format", allowed: ["markdown", "man"], standard: "markdown")
+    ],
+    isHidden: true)
+
+  fileprivate static let editorDemo = Command(
+    "editor-demo", arguments: [Argument("text", isOptional: true)], isHidden: true)
+}

@@ -1,0 +1,41 @@
+import Arguments
+import Playbook
+import Records
+
+/// Prints what a shell may offer for a value, one candidate a line; nothing where something is wrong, since
+/// nobody reads an error in the middle of a completion.
+///
+/// - Parameters:
+///   - kind: the kind of value, as the table names it.
+///   - word: the word begun.
+///   - shell: what it works with.
+func complete(_ kind: String, _ word: String, _ shell: inout Shell) {
+  guard let candidates = try? candidates(kind, shell) else { return }
+  let begun = Folded(word).text
+  let found = candidates.filter { Folded($0).text.hasPrefix(begun) && !$0.contains("\n") }
+  if !found.isEmpty { shell.show(found.joined(separator: "\n")) }
+}
+
+private func candidates(_ kind: String, _ shell: Shell) throws(CommandError) -> [String] {
+  switch kind {
+  case "calls":
+    return ["last"] + (try Archive(home: try shell.home()).stored(shell)).reversed().map(\.id)
+  case "customers": return try customers(shell)
+  case "trades":
+    let playbook = try shell.playbook(parts: [.questions])
+    return Set(playbook.questions.flatMap(\.trades)).sorted()
+  default: return []
+  }
+}
+
+/// The customers' names, each once, in the order of the last visit.
+private func customers(_ shell: Shell) throws(CommandError) -> [String] {
+  let home = try shell.home()
+  var seen: Set<String> = []
+  return try Archive(home: home).stored(shell).reversed().compactMap { stored in
+    guard let name = try? home.header(of: stored.path, as: CallJournal.self).customer,
+      seen.insert(Folded(name).text).inserted
+    else { return nil }
+    return name
+  }
+}

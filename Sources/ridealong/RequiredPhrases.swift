@@ -1,0 +1,12 @@
+import Arguments
+import Playbook
+import Reports
+import Sessions
+
+/// The ids of all phrases that the program shows: the content has to hold them.
+enum RequiredPhrases {
+  /// All of them, in the order of their sets; a value is named where the interface takes it up as help calls it.
+  static let all: [String] =
+    CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
+    + SheetPhrase.allIDs + WalkPhrase.allIDs
+}
