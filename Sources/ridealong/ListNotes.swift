@@ -1,4 +1,5 @@
 import Arguments
+import Customer
 import LineEditing
 import Playbook
 import Records

@@ -1,4 +1,5 @@
 import Arguments
+import Customer
 
 /// Writes the manual that packages ship: Markdown, or a page for `man`.
 ///

@@ -1,5 +1,6 @@
 import Arguments
 import Customer
+import Markup
 import Playbook
 import Records
 import Reports
