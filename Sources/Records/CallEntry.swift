@@ -39,6 +39,8 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case noted(words: String)
   /// A moment to come back to.
   case flagged(words: String?)
+  /// Something about the customer's situation that is no need.
+  case learned(circumstance: Circumstance)
   /// A sum that belongs to no need yet.
   case sumHeard(sum: Sum)
   /// A mark alone: its words are still to come.

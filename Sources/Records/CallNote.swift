@@ -51,6 +51,8 @@ public struct CallNote: Hashable, Sendable {
   public let turns: [Turn]
   /// Free notes.
   public let notes: [String]
+  /// What was learned of the customer's situation.
+  public let circumstances: [Circumstance]
   /// Sums that belong to no need.
   public let sums: [Sum]
   /// Moments to come back to.
@@ -79,6 +81,7 @@ public struct CallNote: Hashable, Sendable {
     nextStep = facts.nextSteps.last(where: \.isAdvance) ?? facts.nextSteps.last
     turns = state.turns
     notes = state.notes
+    circumstances = state.circumstances
     sums = state.sums
     flags = state.moments.map { moment in
       ["\(moment.minute)'", moment.words].compactMap { $0 }.joined(separator: " ")

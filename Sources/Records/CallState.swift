@@ -13,6 +13,8 @@ public struct CallState: Hashable, Sendable {
   public private(set) var notes: [String] = []
   /// Moments to come back to, with the minute into the visit and what was said beside the mark.
   public private(set) var moments: [(minute: Int, words: String?)] = []
+  /// What was learned of the customer's situation.
+  public private(set) var circumstances: [Circumstance] = []
   /// Sums that belong to no need.
   public private(set) var sums: [Sum] = []
   /// Marks whose words are still to come, oldest first.
@@ -98,6 +100,7 @@ public struct CallState: Hashable, Sendable {
       awaitsAnswer = false
     case .noted(let words): notes.append(words)
     case .flagged(let words): moments.append((elapsed(at: at) / 60, words))
+    case .learned(let circumstance): circumstances.append(circumstance)
     case .sumHeard(let sum): sums.append(sum)
     case .marked(let mark): marksOwed.append(mark)
     case .markSettled(let mark):
@@ -120,6 +123,7 @@ public struct CallState: Hashable, Sendable {
   /// Whether two states are the same.
   public static func == (left: CallState, right: CallState) -> Bool {
     left.visit == right.visit && left.turns == right.turns && left.notes == right.notes
+      && left.circumstances == right.circumstances
       && left.awaitsAnswer == right.awaitsAnswer && left.sums == right.sums
       && left.moments.map(\.minute) == right.moments.map(\.minute)
       && left.marksOwed == right.marksOwed && left.account == right.account

@@ -24,6 +24,7 @@ extension VisitWalk {
     case .signal: return marked(.signal, rest, line: line, now: now)
     case .ask: return ask(rest, line: line)
     case .offer: return offer(rest, line: line)
+    case .fact: return fact(rest, line: line)
     case .note:
       return rest.isEmpty
         ? Step.say(say(.noteNeedsWords))
@@ -77,6 +78,22 @@ extension VisitWalk {
       return tell([.offerAnyway(offer: offer, reason: parts[1])], line: line)
     }
     return tell([.offer(offer: offer)], line: line, say: [say(.offerNoted)])
+  }
+
+  /// `/fact TOPIC WORDS`: what he does today, when he decides, what he may spend, whom else he looks at.
+  private func fact(_ rest: String, line: String) -> Step {
+    let name = rest.prefix { !$0.isWhitespace && !"：:".contains($0) }
+    let words = TypedLine.trimmed(
+      rest.dropFirst(name.count).drop { $0.isWhitespace || "：:".contains($0) })
+    let entry = interface.words(in: "topics").first { entry in
+      entry.words.contains { $0.lowercased() == name.lowercased() }
+    }
+    guard let topic = entry.flatMap({ Circumstance.Topic(rawValue: $0.value) }), !words.isEmpty
+    else { return Step.say(say(.factHow)) }
+    let circumstance = Circumstance(topic: topic, words: words)
+    return Step(
+      record: CallRecord(line: line, did: [.learned(circumstance: circumstance)]),
+      say: [say(.noted)])
   }
 
   private func language(_ rest: String, line: String) -> Step {

@@ -22,7 +22,7 @@ extension VisitWalk {
     case .objectionState: "wrap-objection-state"
     case .objectionKind: "wrap-objection-kind"
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
-      .objection, .people, .promise, .offer:
+      .objection, .people, .promise, .offer, .present, .timing:
       "wrap"
     }
   }
@@ -48,6 +48,8 @@ extension VisitWalk {
     case .people: say(.wrapPeople)
     case .promise: say(.wrapPromise)
     case .offer: say(.wrapOffer)
+    case .present: say(.wrapPresent)
+    case .timing: say(.wrapTiming)
     }
   }
 

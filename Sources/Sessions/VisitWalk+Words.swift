@@ -23,6 +23,12 @@ extension VisitWalk {
     }
   }
 
+  /// Several things in a row, as the language sets them apart.
+  func listed(_ words: [String]) -> String {
+    guard let first = words.first else { return "" }
+    return words.dropFirst().reduce(first) { say(.listPair, ("left", $0), ("right", $1)) }
+  }
+
   /// Why something isn't taken, and what can be done instead.
   func words(for refusal: Refusal) -> [String] {
     let reason: String =
@@ -46,7 +52,7 @@ extension VisitWalk {
         ? phrases.text(id: "move-\(name.identifier)") : nil
     }
     guard !doable.isEmpty else { return [reason] }
-    return [reason, say(.instead, ("moves", doable.joined(separator: say(.listSeparator))))]
+    return [reason, say(.instead, ("moves", listed(doable)))]
   }
 
   /// What is shown back of what was understood; nil where nothing needs to be.

@@ -64,7 +64,7 @@ extension VisitWalk {
     case .stepActor, .stepWhen:
       [.wrapUp(item: item.name, words: nil)] + stepEntries(closing: item, with: state.stepDraft)
     case .outcome, .order, .refusal, .step, .need, .needState, .needAmount, .needOwner, .objection,
-      .objectionState, .objectionKind, .people, .promise, .offer:
+      .objectionState, .objectionKind, .people, .promise, .offer, .present, .timing:
       [.wrapUp(item: item.name, words: nil)]
     }
   }
@@ -96,7 +96,7 @@ extension VisitWalk {
       let kind = ObjectionKind.allCases[number - 1]
       return [done] + handling(id, [.objectionKindTold(kind: kind), .objectionLeftOpen])
     case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount,
-      .needOwner, .objection, .people, .promise, .offer:
+      .needOwner, .objection, .people, .promise, .offer, .present, .timing:
       return [done]
     }
   }
@@ -161,6 +161,9 @@ extension VisitWalk {
           return .told(event: .promiseMade(promise: Promise(words: words, when: when)))
         }
     case .offer: return [done] + offerEntries(words)
+    case .present:
+      return [done, .learned(circumstance: Circumstance(topic: .present, words: words))]
+    case .timing: return [done, .learned(circumstance: Circumstance(topic: .timing, words: words))]
     case .outcome, .needState, .objectionState, .objectionKind: return [done]
     }
   }

@@ -18,6 +18,7 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case unknownCommandNearest = "walk-unknown-command-nearest"
   case noteNeedsWords = "walk-note-needs-words"
   case offerNeedsWords = "walk-offer-needs-words"
+  case factHow = "walk-fact-how"
   case offerNoted = "walk-offer-noted"
   case languageUnknown = "walk-language-unknown"
   case quietOff = "walk-quiet-off"
@@ -57,7 +58,7 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case missingDecider = "walk-missing-decider"
   case missingActions = "walk-missing-actions"
   case missingStep = "walk-missing-step"
-  case listSeparator = "walk-list-separator"
+  case listPair = "walk-list-pair"
   case timeSpent = "walk-time-spent"
   case timeOfPlan = "walk-time-of-plan"
   case itemHead = "walk-item-head"
@@ -115,6 +116,8 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case wrapObjectionKind = "walk-wrap-objection-kind"
   case wrapPeople = "walk-wrap-people"
   case wrapPromise = "walk-wrap-promise"
+  case wrapPresent = "walk-wrap-present"
+  case wrapTiming = "walk-wrap-timing"
   case wrapOffer = "walk-wrap-offer"
 }
 
@@ -216,6 +219,7 @@ extension WalkPhrase {
     "help-signal",
     "help-ask",
     "help-offer",
+    "help-fact",
     "help-note",
     "help-hint",
     "help-why",

@@ -16,6 +16,8 @@ enum WrapUpItem: Hashable {
   case objection, objectionState(Int), objectionKind(Int)
   /// Who took part, what was promised, what was put forward.
   case people, promise, offer
+  /// What the customer does today, and when he wants to decide.
+  case present, timing
 
   /// How many are asked at most.
   static let limit = 12
@@ -40,6 +42,8 @@ enum WrapUpItem: Hashable {
     case .people: "people"
     case .promise: "promise"
     case .offer: "offer"
+    case .present: "present"
+    case .timing: "timing"
     }
   }
 
@@ -52,7 +56,7 @@ enum WrapUpItem: Hashable {
       true
     case .needState(let id): id == 1
     case .objectionState(let id): id == 1
-    case .needAmount, .needOwner, .objectionKind, .offer: false
+    case .needAmount, .needOwner, .objectionKind, .offer, .present, .timing: false
     }
   }
 
@@ -62,7 +66,7 @@ enum WrapUpItem: Hashable {
     case .outcome, .objectionKind: 4
     case .needState, .objectionState: 3
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
-      .objection, .people, .promise, .offer:
+      .objection, .people, .promise, .offer, .present, .timing:
       0
     }
   }
@@ -101,7 +105,12 @@ struct WrapUpPlan {
   private var missing: [WrapUpItem] {
     state.marksOwed.prefix(1).map { .mark($0) } + ending + needs + objections
       + (knowsParts ? [] : [.people]) + (facts.promises.isEmpty ? [.promise] : [])
-      + (facts.offers.isEmpty ? [.offer] : [])
+      + (facts.offers.isEmpty ? [.offer] : []) + (knows(.timing) ? [] : [.timing])
+      + (knows(.present) ? [] : [.present])
+  }
+
+  private func knows(_ topic: Circumstance.Topic) -> Bool {
+    state.circumstances.contains { $0.topic == topic }
   }
 
   /// Whether somebody's part in the purchase is known: a name alone is not who decides.
