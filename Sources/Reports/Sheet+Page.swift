@@ -6,14 +6,15 @@ extension Sheet {
   ///
   /// - Parameter language: the language of the words printed on it.
   /// - Returns: the whole file.
-  public func page(language: Language) -> Page {
+  public func html(language: Language) -> String {
     let body: [HTML?] = [
       HTML("h1", text: title), headRow, aimRows, carriedRows, questionRows, objectionRows,
       notesBlock, markRow,
     ]
     return Page(
       title: title, language: language.rawValue, style: Sheet.style,
-      body: [HTML("main", [], body.compactMap { $0 })])
+      body: [HTML("main", [], body.compactMap { $0 })]
+    ).source
   }
 
   private func blank(_ value: String?) -> HTML {
@@ -23,13 +24,13 @@ extension Sheet {
   private var headRow: HTML {
     HTML(
       "div", [("class", "head")],
-      head.map { HTML("div", [], [HTML("b", text: $0.label), blank($0.value)]) })
+      head.map { HTML("div", [], [HTML("b", text: $0.label), .blank, blank($0.value)]) })
   }
 
   private var aimRows: HTML {
     HTML(
       "div", [("class", "aims")],
-      aims.map { HTML("div", [], [HTML("b", text: $0.label), blank($0.value)]) })
+      aims.map { HTML("div", [], [HTML("b", text: $0.label), .blank, blank($0.value)]) })
   }
 
   private var carriedRows: HTML? {
@@ -79,7 +80,7 @@ extension Sheet {
             HTML(
               "li", [],
               [
-                HTML("b", text: short(objection.title, 40)), HTML(text: " "),
+                HTML("b", text: short(objection.title, 40)), HTML.blank,
                 HTML("span", text: short(objection.clarify, 110)),
               ])
           }),
@@ -97,7 +98,7 @@ extension Sheet {
       "footer", [],
       [HTML("b", text: phrases.text(SheetPhrase.marks))]
         + marks.map {
-          HTML("span", [], [HTML("code", text: $0.sign), HTML("span", text: $0.meaning)])
+          HTML("span", [], [HTML("code", text: $0.sign), .blank, HTML("span", text: $0.meaning)])
         })
   }
 
@@ -108,7 +109,7 @@ extension Sheet {
     main { display: flex; flex-direction: column; gap: .5rem; min-height: 60rem; }
     h3 { font-size: .9em; margin: 0; }
     p { margin: 0 0 .2em; color: var(--faint); font-size: .9em; }
-    ul, ol { margin: 0; padding-left: 1.6em; }
+    ul, ol { margin: 0; padding-left: 2em; }
     li small { display: block; color: var(--faint); font-size: .82em; line-height: 1.25; }
     section h2 { margin-top: .3em; }
     .head, .carried { display: flex; gap: 1.2rem; }
