@@ -18,16 +18,20 @@ public struct ActionCard: Hashable, Sendable {
   /// - Parameter action: which action.
   /// - Returns: `action-` and the action's name with hyphens.
   public static func id(of action: NextAction) -> String {
-    action.rawValue.reduce(into: "action-") { id, letter in
-      id += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    action.rawValue.utf8.reduce(into: "action-") { id, letter in
+      let isUpper = (0x41...0x5A).contains(letter)
+      if isUpper { id += "-" }
+      id.unicodeScalars.append(Unicode.Scalar(isUpper ? letter + 0x20 : letter))
     }
   }
 
+  /// The actions by their ids, in the order of the method.
+  static let ids = NextAction.allCases.map { (action: $0, id: id(of: $0)) }
+
   init?(_ item: Item) {
-    guard let action = NextAction.allCases.first(where: { Self.id(of: $0) == item.id?.text })
-    else { return nil }
-    self.action = action
-    id = Self.id(of: action)
+    guard let known = Self.ids.first(where: { $0.id == item.id?.text }) else { return nil }
+    action = known.action
+    id = known.id
     words = item.words.text
     phases = item.values("phase").compactMap(ValuePhase.init)
     ask = item.value("ask") ?? ""

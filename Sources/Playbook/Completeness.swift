@@ -83,7 +83,7 @@ struct Completeness {
         continue
       }
       let count = own.reduce(0) { $0 + $1.allItems.count }
-      guard count < least else { continue }
+      guard count < least, !own.contains(where: \.isDamaged) else { continue }
       var list = DiagnosticList()
       list.add(
         .tooFewItems, at: first.head, in: first,
@@ -116,9 +116,9 @@ struct Completeness {
   private mutating func checkActions() {
     let cards = documents(.actions)
     guard !cards.isEmpty else { return need(.actions) }
-    let ids = NextAction.allCases.map(ActionCard.id)
+    let ids = ActionCard.ids.map(\.id)
     let told = cards.flatMap(\.allItems).map { $0.id?.text ?? "" }
-    guard told.allSatisfy(ids.contains) else { return }
+    guard told.allSatisfy(ids.contains), !cards.contains(where: \.isDamaged) else { return }
     for id in ids where !told.contains(id) { report(missing: id, .actions) }
   }
 
@@ -126,10 +126,9 @@ struct Completeness {
     let files = documents(.phrases)
     guard !required.isEmpty else { return }
     guard let first = files.first else { return need(.phrases) }
-    let ids = files.flatMap(\.allItems).map { $0.id?.text ?? "" }
     // A phrase without an id has been reported, and may be the one that is missing.
-    guard !ids.contains("") else { return }
-    let told = Set(ids)
+    guard files.allSatisfy(\.hasAllIDs) else { return }
+    let told = Set(files.flatMap(\.ids).map(\.text))
     var list = DiagnosticList()
     for id in required where !told.contains(id) {
       list.add(

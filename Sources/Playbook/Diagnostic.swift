@@ -82,7 +82,12 @@ extension Diagnostic {
   }
 
   /// Whether the left one comes first: by path, line, column, then id.
-  static func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - left: a mistake.
+  ///   - right: another one.
+  /// - Returns: false where they are at the same place with the same id.
+  public static func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     (left.path, left.line, left.column, left.id) < (right.path, right.line, right.column, right.id)
   }
 }

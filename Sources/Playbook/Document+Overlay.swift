@@ -13,6 +13,7 @@ extension Document {
     result.origins += overlay.origins
     let upper = overlay.moved(to: origin)
     result.title = upper.title ?? title
+    result.isDamaged = isDamaged || overlay.isDamaged
     result.settings = Self.merged(settings, upper.settings)
     for item in upper.items where !result.change(item) { result.items.append(item) }
     for section in upper.sections { result.add(section) }
@@ -52,6 +53,7 @@ extension Document {
     old.words = new.words
     old.id = new.id
     old.details = merged(old.details, new.details)
+    old.isDamaged = old.isDamaged || new.isDamaged
     return true
   }
 
@@ -70,7 +72,9 @@ extension Document {
     }
     func moved(_ items: [Item]) -> [Item] {
       items.map {
-        Item(words: moved($0.words), id: $0.id.map(moved), details: moved($0.details))
+        Item(
+          words: moved($0.words), id: $0.id.map(moved), details: moved($0.details),
+          isDamaged: $0.isDamaged)
       }
     }
     var result = self

@@ -25,6 +25,8 @@ struct Item: Equatable, Sendable {
   var words: Piece
   var id: Piece?
   var details: [Pair] = []
+  /// Whether a line below it couldn't be read: what it seems to lack may stand there.
+  var isDamaged = false
 
   /// The last value that stands under a key.
   func value(_ key: String) -> String? {
@@ -69,12 +71,24 @@ struct Document: Sendable {
   var settings: [Pair] = []
   var items: [Item] = []
   var sections: [Section] = []
+  /// Whether a line couldn't be read that may have been a section, an item or a setting.
+  var isDamaged = false
 
   /// The path within the folder of the language.
   var path: String { origins[0].source.path }
 
   /// The kind of file, where the file names one that there is.
   var kind: FileKind? { value("kind").flatMap(FileKind.init) }
+
+  /// The ids of all sections and items, as far as they have any.
+  var ids: [Piece] { sections.compactMap(\.id) + allItems.compactMap(\.id) }
+
+  /// Whether every section and item has an id that can be told, and every line could be read: only then is it certain
+  /// that an id is missing.
+  var hasAllIDs: Bool {
+    !isDamaged && sections.allSatisfy { $0.id?.text.isEmpty == false }
+      && allItems.allSatisfy { $0.id?.text.isEmpty == false }
+  }
 
   /// The items outside and inside the sections, in their order.
   var allItems: [Item] { sections.reduce(into: items) { $0 += $1.items } }

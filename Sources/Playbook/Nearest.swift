@@ -23,6 +23,11 @@ enum Nearest {
     return best?.name
   }
 
+  /// Finds an id that is most likely meant by another one: at most two letters differ.
+  static func misspelling(of id: String, among ids: [String]) -> String? {
+    ids.first { distance(Array($0.prefix(60)), Array(id.prefix(60))) <= 2 }
+  }
+
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)
     for (number, letter) in left.enumerated() {

@@ -32,29 +32,33 @@ struct Parity {
           ["expected": document.path, "language": other.language.rawValue])
         continue
       }
-      let ids = Self.ids(of: twin)
-      // A text without a whole id has been reported, and may be the one that is missing.
-      guard !ids.contains("") else { continue }
-      let known = Set(ids)
-      for piece in Self.idPieces(of: document) where !piece.text.isEmpty {
-        if known.contains(piece.text) { continue }
-        report(
-          .missingTranslation, piece.place, document,
-          ["saw": piece.text, "place": Self.shownPath(twin)])
-      }
+      findMissing(in: twin, of: document, other, shelf)
+    }
+  }
+
+  /// Reports the ids that the twin lacks, unless a mistake with an id of its has been reported: that may be the one.
+  private mutating func findMissing(
+    in twin: Document, of document: Document, _ other: Shelf, _ own: Shelf
+  ) {
+    let known = Set(twin.ids.map(\.text))
+    let missing = document.ids.filter { !$0.text.isEmpty && !known.contains($0.text) }
+    guard !missing.isEmpty, twin.hasAllIDs,
+      !twin.ids.contains(where: { other.hasError(at: $0.place, in: twin) })
+    else { return }
+    let ids = Set(document.ids.map(\.text))
+    let strangers = twin.ids.map(\.text).filter { !ids.contains($0) }
+    for piece in missing where !own.hasError(at: piece.place, in: document) {
+      let near = Nearest.misspelling(of: piece.text, among: strangers)
+      // Of two ids that differ by a slip of the pen, the right language's is reported, once.
+      if near != nil, other.language == right.language { continue }
+      var values = ["saw": piece.text, "place": Self.shownPath(twin)]
+      values["near"] = near
+      report(.missingTranslation, piece.place, document, values)
     }
   }
 
   private static func shownPath(_ document: Document) -> String {
     document.origins[0].source.shownPath
-  }
-
-  private static func idPieces(of document: Document) -> [Piece] {
-    document.sections.compactMap(\.id) + document.allItems.compactMap(\.id)
-  }
-
-  private static func ids(of document: Document) -> [String] {
-    document.sections.map { $0.id?.text ?? "" } + document.allItems.map { $0.id?.text ?? "" }
   }
 
   /// Notes a difference: an error in the content, a warning where it comes from a folder laid over it.
@@ -75,7 +79,13 @@ struct Parity {
       return
     }
     let shape = Shape.of(kind)
-    compare(left.settings, right.settings, shape.settings, at: right.head, left, right)
+    let areSound = [left, right].allSatisfy { document in
+      !document.isDamaged
+        && (shape.oneOf.isEmpty || shape.oneOf.contains { document.value($0) != nil })
+    }
+    if areSound {
+      compare(left.settings, right.settings, shape.settings, at: right.head, left, right)
+    }
     let details =
       (shape.details ?? []) + shape.sections.flatMap(\.details)
       + (shape.anySection?.details ?? [])
@@ -83,7 +93,9 @@ struct Parity {
     for item in left.allItems { items[item.id?.text ?? ""] = item }
     for item in right.allItems {
       guard let id = item.id, !id.text.isEmpty, let twin = items[id.text] else { continue }
-      compare(twin.details, item.details, details, at: item.words.place, left, right)
+      if !item.isDamaged, !twin.isDamaged {
+        compare(twin.details, item.details, details, at: item.words.place, left, right)
+      }
       if kind == .phrases { comparePlaceholders(twin, item, left, right) }
     }
   }
@@ -92,14 +104,16 @@ struct Parity {
     _ left: [Pair], _ right: [Pair], _ fields: [Field], at place: Place,
     _ leftDocument: Document, _ rightDocument: Document
   ) {
+    let keys = fields.map(\.key) + Shape.always.map(\.key)
+    // A misspelt key has been reported, and may be the one that is missing.
+    guard (left + right).allSatisfy({ keys.contains($0.key.text) }) else { return }
     for field in fields where field.isShared {
       let expected = left.filter { $0.key.text == field.key }.map(\.value.text).sorted()
       let saw = right.filter { $0.key.text == field.key }
       let values = saw.map(\.value.text).sorted()
-      let allowed = field.values
-      // A value that isn't allowed has been reported in its own language.
-      let isSound = allowed.isEmpty || (expected + values).allSatisfy(allowed.contains)
-      guard expected != values, isSound else { continue }
+      guard expected != values, Self.isSound(expected, field), Self.isSound(values, field) else {
+        continue
+      }
       report(
         .differsBetweenLanguages, saw.first?.value.place ?? place, rightDocument,
         [
@@ -108,6 +122,13 @@ struct Parity {
           "place": Self.shownPath(leftDocument),
         ])
     }
+  }
+
+  /// Whether a language's values have no mistake of their own, which has been reported.
+  private static func isSound(_ values: [String], _ field: Field) -> Bool {
+    if field.isRequired, values.isEmpty { return false }
+    if !field.isMany, values.count > 1 { return false }
+    return values.allSatisfy { !$0.isEmpty && (field.values.isEmpty || field.values.contains($0)) }
   }
 
   private mutating func comparePlaceholders(

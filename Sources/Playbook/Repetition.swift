@@ -40,7 +40,7 @@ struct Repetition {
   private mutating func checkTexts(_ document: Document) {
     var texts: [String: Place] = [:]
     for item in document.allItems where !item.words.text.isEmpty {
-      let text = item.words.text.lowercased()
+      let text = item.words.text
       guard let first = texts[text] else {
         texts[text] = item.words.place
         continue

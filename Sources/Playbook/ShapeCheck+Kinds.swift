@@ -8,7 +8,7 @@ extension ShapeCheck {
     let allowed = ObjectionKind.allCases.map(\.rawValue)
     let told = section.items.map { $0.value("for") ?? "" }
     // An answer whose kind is missing or misspelt has been reported, and may be the one that is looked for.
-    guard told.allSatisfy(allowed.contains) else { return }
+    guard told.allSatisfy(allowed.contains), !document.isDamaged else { return }
     for kind in allowed where !told.contains(kind) {
       diagnostics.add(
         .missingAnswer, at: section.name.place, in: document, ["expected": kind, "list": kind])
@@ -17,7 +17,7 @@ extension ShapeCheck {
 
   /// Each action is one of the next actions of the method.
   mutating func checkActions() {
-    let allowed = NextAction.allCases.map(ActionCard.id)
+    let allowed = ActionCard.ids.map(\.id)
     for item in document.allItems {
       guard let id = item.id, !id.text.isEmpty, !allowed.contains(id.text) else { continue }
       var values = ["saw": id.text, "list": allowed.joined(separator: ", ")]

@@ -50,9 +50,11 @@ struct ShapeCheck {
 
   private mutating func checkSettings(_ shape: Shape) {
     let fields = Shape.always + shape.settings
-    check(document.settings, fields, at: document.head, isDetail: false)
+    check(
+      document.settings, fields, at: document.head, isDetail: false,
+      isDamaged: document.isDamaged)
     let isOneThere = document.settings.contains { shape.oneOf.contains($0.key.text) }
-    if !shape.oneOf.isEmpty, !isOneThere,
+    if !shape.oneOf.isEmpty, !isOneThere, !document.isDamaged,
       !document.settings.contains(where: { isMisspelt($0, among: shape.oneOf) })
     {
       let list = shape.oneOf.joined(separator: ", ")
@@ -86,6 +88,7 @@ struct ShapeCheck {
         diagnostics.add(.unknownSection, at: id.place, in: document, values)
       }
     }
+    if document.isDamaged { return }
     let missing = names.filter { name in !document.sections.contains { $0.isCalled(name) } }
     // A section reported as unknown or without an id is most likely the one that is missing.
     for name in missing.dropFirst(unknown.count) {
@@ -95,9 +98,11 @@ struct ShapeCheck {
   }
 
   private mutating func checkContent(of section: Section, _ shape: SectionShape) {
-    check(section.settings, shape.settings, at: section.name.place, isDetail: false)
+    check(
+      section.settings, shape.settings, at: section.name.place, isDetail: false,
+      isDamaged: document.isDamaged)
     for item in section.items { check(item, shape.details) }
-    if section.items.count < shape.least {
+    if section.items.count < shape.least, !document.isDamaged {
       let values = ["least": "\(shape.least)", "count": "\(section.items.count)"]
       diagnostics.add(.tooFewItems, at: section.name.place, in: document, values)
     }
@@ -106,8 +111,7 @@ struct ShapeCheck {
   private mutating func checkItems(_ shape: Shape) {
     if let details = shape.details {
       for item in document.items { check(item, details) }
-      // Items under a section that shouldn't be are read as well, but for their details.
-      if document.allItems.isEmpty {
+      if document.allItems.isEmpty, !document.isDamaged {
         diagnostics.add(
           .tooFewItems, at: document.head, in: document, ["least": "1", "count": "0"])
       }
@@ -120,7 +124,8 @@ struct ShapeCheck {
 
   private mutating func check(_ item: Item, _ fields: [Field]) {
     checkID(item.id, at: item.words.place)
-    check(item.details, fields, at: item.words.place, isDetail: true)
+    check(
+      item.details, fields, at: item.words.place, isDetail: true, isDamaged: item.isDamaged)
   }
 
   private mutating func checkID(_ id: Piece?, at place: Place) {
@@ -129,7 +134,7 @@ struct ShapeCheck {
 
   /// Holds settings or details against the fields that may stand there.
   private mutating func check(
-    _ pairs: [Pair], _ fields: [Field], at place: Place, isDetail: Bool
+    _ pairs: [Pair], _ fields: [Field], at place: Place, isDetail: Bool, isDamaged: Bool
   ) {
     var seen: [String] = []
     for pair in pairs {
@@ -144,6 +149,7 @@ struct ShapeCheck {
       seen.append(key)
       checkValue(pair, field)
     }
+    if isDamaged { return }
     for field in fields where field.isRequired && !seen.contains(field.key) {
       if pairs.contains(where: { isMisspelt($0, among: [field.key]) }) { continue }
       diagnostics.add(

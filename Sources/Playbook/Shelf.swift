@@ -53,4 +53,13 @@ struct Shelf: Sendable {
     }
     documents[below] = documents[below].laidOver(by: document)
   }
+
+  /// Whether an error has been reported exactly at a place.
+  func hasError(at place: Place, in document: Document) -> Bool {
+    let source = document.origins[place.origin].source
+    let here = Diagnostic(.missingID, at: place, of: source, severity: .error, values: [:])
+    return diagnostics.contains {
+      $0.severity == .error && ($0.path, $0.line, $0.column) == (here.path, here.line, here.column)
+    }
+  }
 }

@@ -99,7 +99,11 @@ extension SourceReader {
       let expected = isItem(begin, end) ? "0" : "2"
       report(.wrongIndentation, start, begin, ["count": "\(blanks.count)", "least": expected])
     } else {
-      guard let pair = pair(begin, end) else { return reportUnknownLine(begin, end) }
+      guard let pair = pair(begin, end) else {
+        markDamage(isBelowItem: true)
+        owner = .mistake
+        return report(.unknownLine, begin, end, ["saw": text(begin, end)])
+      }
       return keepDetail(pair)
     }
     if isItem(begin, end) {
@@ -107,6 +111,7 @@ extension SourceReader {
     } else if let pair = pair(begin, end) {
       keepDetail(pair)
     } else {
+      markDamage(isBelowItem: true)
       owner = .mistake
     }
   }
@@ -140,12 +145,11 @@ extension SourceReader {
     }
     guard let close = bytes[open..<end].firstIndex(of: Byte.closeBrace) else {
       report(.unclosedBrace, open, open + 1, [:])
-      let id = piece(open + 2, end)
-      return (piece(begin, trimmedEnd(begin, open)), id)
+      return (piece(begin, trimmedEnd(begin, open)), id(open + 2, end))
     }
-    let id = piece(open + 2, close)
-    if !isWellFormedID(open + 2, close) {
-      report(.malformedID, open, close + 1, ["saw": id.text])
+    let id = id(open + 2, close)
+    if id.text.isEmpty {
+      report(.malformedID, open, close + 1, ["saw": text(open + 2, close)])
     }
     guard close + 1 == end else {
       report(.idNotAtEnd, open, close + 1, ["saw": text(open, close + 1)])
@@ -166,7 +170,7 @@ extension SourceReader {
     return nil
   }
 
-  /// Reports an id in full-width braces; the empty id given back keeps it from being reported as missing as well.
+  /// Reports an id in full-width braces; the empty one given back keeps it from being reported as missing as well.
   private mutating func wideBrace(_ start: Int, _ end: Int) -> Piece? {
     var index = start
     while index + 3 <= end {
@@ -179,6 +183,12 @@ extension SourceReader {
       index += 1
     }
     return nil
+  }
+
+  /// The id that stands there; an empty text where it is malformed, so that nothing else is made of it.
+  private func id(_ start: Int, _ end: Int) -> Piece {
+    let text = isWellFormedID(start, end) ? text(start, end) : ""
+    return Piece(text: text, place: Place(origin: 0, start: start, end: end))
   }
 
   private func isWellFormedID(_ start: Int, _ end: Int) -> Bool {

@@ -97,8 +97,10 @@ struct SourceReader {
   private mutating func readHeading(_ start: Int, _ end: Int) {
     var after = start
     while after < end, bytes[after] == Byte.hash { after += 1 }
-    guard after == end || bytes[after] == Byte.space, after - start <= 2 else {
-      return reportUnknownLine(start, end)
+    guard after - start <= 2 else { return reportUnknownLine(start, end) }
+    if after < end, bytes[after] != Byte.space, lineWithoutTitle != start {
+      // Only the blank is missing: what stands below belongs to it all the same.
+      report(.unknownLine, start, end, ["saw": text(start, end)])
     }
     if after - start == 1 {
       if document.title != nil { report(.secondTitle, start, end, ["saw": text(start, end)]) }
@@ -161,8 +163,24 @@ struct SourceReader {
     }
   }
 
+  /// Notes that a line couldn't be read, so that what it may have held isn't reported as missing.
+  mutating func markDamage(isBelowItem: Bool) {
+    guard isBelowItem, owner == .item else {
+      document.isDamaged = document.isDamaged || !isBelowItem
+      return
+    }
+    if document.sections.isEmpty {
+      document.items[document.items.count - 1].isDamaged = true
+    } else {
+      let section = document.sections.count - 1
+      let item = document.sections[section].items.count - 1
+      document.sections[section].items[item].isDamaged = true
+    }
+  }
+
   /// Reports a line that has none of the six forms.
   mutating func reportUnknownLine(_ start: Int, _ end: Int) {
+    markDamage(isBelowItem: bytes[start] == Byte.space || bytes[start] == Byte.tab)
     owner = .mistake
     if lineWithoutTitle == start { return }
     if let wide = Byte.halfWidth(ofWideAt: start, in: bytes) {

@@ -13,27 +13,38 @@ public struct WordEntry: Hashable, Sendable {
     value = item.value("value") ?? id
   }
 
-  /// Takes apart words that are separated by ` / ` (or the full-width `／`).
+  /// Takes apart words that are separated by ` / ` (or by the full-width `／`, with or without blanks).
   static func split(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
     var parts: [String] = []
-    var current: [Substring] = []
-    // Blanks come in runs nowhere but around the separator, so that joining the rest with one is exact.
-    for piece in text.replacingWideSlash().split(separator: " ") {
-      if piece == "/", !current.isEmpty {
-        parts.append(current.joined(separator: " "))
-        current = []
-      } else {
-        current.append(piece)
+    var start = 0
+    func close(_ end: Int) {
+      var (first, last) = (start, end)
+      while first < last, bytes[first] == Byte.space { first += 1 }
+      while last > first, bytes[last - 1] == Byte.space { last -= 1 }
+      if first < last { parts.append(String(decoding: bytes[first..<last], as: UTF8.self)) }
+    }
+    for index in bytes.indices {
+      if let length = separatorLength(at: index, in: bytes) {
+        close(index)
+        start = index + length
       }
     }
-    if !current.isEmpty { parts.append(current.joined(separator: " ")) }
+    close(bytes.count)
     return parts
   }
-}
 
-extension String {
-  fileprivate func replacingWideSlash() -> String {
-    guard contains("／") else { return self }
-    return reduce(into: "") { $0 += $1 == "／" ? " / " : String($1) }
+  /// How long the separator is that begins at an index; nil where none does.
+  private static func separatorLength(at index: Int, in bytes: [UInt8]) -> Int? {
+    switch bytes[index] {
+    case 0x2F:
+      let isSetOff =
+        index > 0 && bytes[index - 1] == Byte.space && index + 1 < bytes.count
+        && bytes[index + 1] == Byte.space
+      return isSetOff ? 1 : nil
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x8F:
+      return 3
+    default: return nil
+    }
   }
 }

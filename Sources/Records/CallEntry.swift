@@ -53,11 +53,13 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case wrapUpBegan
   /// A question of the end was answered in these words, or skipped.
   case wrapUp(item: String, words: String?)
+  /// A next step that isn't complete yet: more of it is still to be asked.
+  case stepDrafted(step: NextStep)
   /// The interface's language from here on.
   case languageSet(language: String)
   /// Whether coaching words are shown.
   case quietSet(quiet: Bool)
-  /// Whether the suggestion of this question was put aside for another.
+  /// The suggestions were put aside for others.
   case suggestionsTurned
   /// The walk stops for a while.
   case paused

@@ -25,6 +25,8 @@ public struct CallState: Hashable, Sendable {
   public private(set) var isWrappingUp = false
   /// The questions of the end that were answered (their words) or skipped (nil).
   public private(set) var wrapUp: [(item: String, words: String?)] = []
+  /// A next step of which more is still to be asked.
+  public private(set) var stepDraft: NextStep?
   /// The interface's language.
   public private(set) var language: String
   /// Whether coaching words are kept off the screen.
@@ -58,10 +60,30 @@ public struct CallState: Hashable, Sendable {
     return max(0, (pausedAt ?? at) - firstAt - pausedSeconds)
   }
 
+  /// The answer to a question of the end; nil where it was skipped or not asked.
+  ///
+  /// - Parameter item: the item's name in the journal.
+  /// - Returns: the words, or the number chosen.
+  public func wrapUpAnswer(_ item: String) -> String? {
+    wrapUp.last { $0.item == item }?.words
+  }
+
+  /// Takes entries in as they would be taken in now, to look ahead on a copy.
+  ///
+  /// - Parameter entries: what a line would do.
+  public mutating func foresee(_ entries: [CallEntry]) {
+    for entry in entries { apply(entry, at: lastAt ?? 0) }
+  }
+
   mutating func apply(_ record: CallRecord, at: Int) {
     if firstAt == nil { firstAt = at }
+    // A walk that was killed stopped with its last record.
+    let stopped = pausedAt ?? lastAt ?? at
     lastAt = at
-    for entry in record.did { apply(entry, at: at) }
+    for entry in record.did {
+      if case .resumed = entry { pausedSeconds += max(0, at - stopped) }
+      apply(entry, at: at)
+    }
   }
 
   private mutating func apply(_ entry: CallEntry, at: Int) {
@@ -84,13 +106,12 @@ public struct CallState: Hashable, Sendable {
     case .accountEnded: isAccountWhole = true
     case .wrapUpBegan: isWrappingUp = true
     case .wrapUp(let item, let words): wrapUp.append((item, words))
+    case .stepDrafted(let step): stepDraft = step
     case .languageSet(let language): self.language = language
     case .quietSet(let quiet): isQuiet = quiet
     case .suggestionsTurned: turnedSuggestions += 1
     case .paused: pausedAt = pausedAt ?? at
-    case .resumed:
-      if let pausedAt { pausedSeconds += max(0, at - pausedAt) }
-      pausedAt = nil
+    case .resumed: pausedAt = nil
     case .undone: break
     case .amended(let words): amendments.append(words)
     }

@@ -18,6 +18,13 @@ public struct JournalRecord<Body: Sendable>: Sendable {
   public let at: Int
   /// What was recorded.
   public let body: Body
+
+  /// Puts a record together.
+  public init(seq: Int, at: Int, body: Body) {
+    self.seq = seq
+    self.at = at
+    self.body = body
+  }
 }
 
 extension JournalRecord: Equatable where Body: Equatable {}
@@ -28,6 +35,12 @@ public struct JournalLoss: Hashable, Sendable {
   public let seq: Int
   /// How many records are lost.
   public let count: Int
+
+  /// Names a loss.
+  public init(seq: Int, count: Int) {
+    self.seq = seq
+    self.count = count
+  }
 }
 
 /// A journal read back: its header, its records in order, and what is wrong with the file.

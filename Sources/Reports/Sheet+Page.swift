@@ -7,9 +7,10 @@ extension Sheet {
   /// - Parameter language: the language of the words printed on it.
   /// - Returns: the whole file.
   public func html(language: Language) -> String {
+    let fit = fit
     let body: [HTML?] = [
-      HTML("h1", text: title), headRow, aimRows, carriedRows, questionRows, objectionRows,
-      notesBlock, markRow,
+      HTML("h1", text: title), headRow, aimRows(fit), carriedRows(fit), questionRows(fit),
+      objectionRows(fit), notesBlock, markRow,
     ]
     return Page(
       title: title, language: language.rawValue, style: Sheet.style,
@@ -27,13 +28,17 @@ extension Sheet {
       head.map { HTML("div", [], [HTML("b", text: $0.label), .blank, blank($0.value)]) })
   }
 
-  private var aimRows: HTML {
+  private func aimRows(_ fit: Fit) -> HTML {
     HTML(
       "div", [("class", "aims")],
-      aims.map { HTML("div", [], [HTML("b", text: $0.label), .blank, blank($0.value)]) })
+      aims.map {
+        HTML(
+          "div", [],
+          [HTML("b", text: $0.label), .blank, blank($0.value.map { short($0, fit.columns) })])
+      })
   }
 
-  private var carriedRows: HTML? {
+  private func carriedRows(_ fit: Fit) -> HTML? {
     let carried = carried
     if carried.isEmpty { return nil }
     return HTML(
@@ -47,18 +52,18 @@ extension Sheet {
               "div", [],
               [
                 HTML("h3", text: part.title),
-                HTML("ul", [], part.items.map { HTML("li", text: $0) }),
+                HTML("ul", [], part.items.map { HTML("li", text: short($0, fit.columns)) }),
               ])
           }),
       ])
   }
 
-  private var questionRows: HTML {
+  private func questionRows(_ fit: Fit) -> HTML {
     let items = content.questions.prefix(Sheet.questions).map { question in
       HTML(
         "li", [("value", String(question.number))],
-        [HTML("span", text: short(question.words))]
-          + (listen(question).map { [HTML("small", text: $0)] } ?? []))
+        [HTML("span", text: short(question.words, fit.columns))]
+          + ((fit.listens ? listen(question) : nil).map { [HTML("small", text: $0)] } ?? []))
     }
     return HTML(
       "section", [],
@@ -68,7 +73,7 @@ extension Sheet {
       ])
   }
 
-  private var objectionRows: HTML? {
+  private func objectionRows(_ fit: Fit) -> HTML? {
     if content.objections.isEmpty { return nil }
     return HTML(
       "section", [],
@@ -81,7 +86,7 @@ extension Sheet {
               "li", [],
               [
                 HTML("b", text: short(objection.title, 40)), HTML.blank,
-                HTML("span", text: short(objection.clarify, 110)),
+                HTML("span", text: short(objection.clarify, min(110, fit.columns))),
               ])
           }),
       ])
@@ -114,6 +119,7 @@ extension Sheet {
     section h2 { margin-top: .3em; }
     .head, .carried { display: flex; gap: 1.2rem; }
     .head > div, .carried > div { flex: 1; min-width: 0; }
+    b { white-space: nowrap; }
     .head > div, .aims > div { display: flex; gap: .5em; align-items: flex-end; margin-bottom: .25em; }
     .aims > div { flex-wrap: wrap; }
     .blank { flex: 1 1 8rem; border-bottom: 1px solid var(--line); min-height: 1.5em; }

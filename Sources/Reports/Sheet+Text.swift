@@ -9,24 +9,29 @@ extension Sheet {
 
   /// The sheet in plain text, at most 66 lines of 80 columns.
   public var text: String {
-    var lines: [String] = []
-    for fit in Fit.all {
-      lines = layout(fit).text.split(separator: "\n", omittingEmptySubsequences: false)
-        .dropLast().map(String.init)
-      if lines.count <= Sheet.lines - 6 { break }
-    }
+    let lines = layout(fit).text.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map(String.init)
     return (lines + notes(Sheet.lines - lines.count)).map { $0 + "\n" }.joined()
   }
 
   /// How much is told: what to listen for gives way first, then each thing is cut to one line.
-  private struct Fit {
+  struct Fit {
     let listens: Bool
     let columns: Int
 
-    static let all = [
+    static let roomy = [
       Fit(listens: true, columns: Sheet.longest), Fit(listens: false, columns: Sheet.longest),
-      Fit(listens: false, columns: 74),
     ]
+    static let tight = Fit(listens: false, columns: 74)
+  }
+
+  /// How much finds room on a page and leaves some for notes.
+  var fit: Fit {
+    for fit in Fit.roomy
+    where layout(fit).text.count(where: { $0 == "\n" }) <= Sheet.lines - 6 {
+      return fit
+    }
+    return .tight
   }
 
   private func notes(_ room: Int) -> [String] {

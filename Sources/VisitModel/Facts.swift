@@ -6,6 +6,12 @@ public struct NumberedNeed: Hashable, Codable, Sendable, Identifiable {
   public let id: Int
   /// The need.
   public var need: Need
+
+  /// Numbers a need.
+  public init(id: Int, need: Need) {
+    self.id = id
+    self.need = need
+  }
 }
 
 /// An objection under its number.

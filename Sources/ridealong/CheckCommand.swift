@@ -26,7 +26,7 @@ func runCheck(
 ) -> Int32 {
   let result: CheckResult
   do throws(ContentFiles.Failure) {
-    result = try check(directory, prompts: prompts, overlay: overlay, required: required)
+    result = try checkContent(directory, prompts: prompts, overlay: overlay, required: required)
   } catch {
     writeAll(error.message(in: language) + "\n", to: STDERR_FILENO)
     switch error {
@@ -63,8 +63,9 @@ struct CheckResult {
   }
 }
 
-private func check(
-  _ directory: String?, prompts: String?, overlay: String?, required: [String]
+/// Reads the folder to check, or the content in use, and finds every mistake.
+func checkContent(
+  _ directory: String?, prompts: String? = nil, overlay: String? = nil, required: [String] = []
 ) throws(ContentFiles.Failure) -> CheckResult {
   var upper: ContentFiles?
   var lower: ContentFiles
@@ -83,7 +84,8 @@ private func check(
   var diagnostics = try unknownFolders(lower)
   if let upper { diagnostics += try unknownFolders(upper) }
   diagnostics += Playbook.check(files: files, overlay: laid, required: required)
-  return CheckResult(diagnostics: diagnostics, files: files.count + laid.count)
+  return CheckResult(
+    diagnostics: diagnostics.sorted(by: Diagnostic.isBefore), files: files.count + laid.count)
 }
 
 /// Whether a folder has something of every part that content can't do without, phrases aside: a trainer's folder that is

@@ -32,6 +32,7 @@ struct ContentFiles {
   ///   - option: the value of `--prompts`.
   ///   - variable: the value of `RIDEALONG_PROMPTS`; empty counts as unset.
   ///   - program: the folder of the executable; nil where it can't be told.
+  /// - Returns: the first place that is a folder.
   /// - Throws: `notFound` with every place tried.
   static func find(
     option: String? = nil, variable: String? = environment("RIDEALONG_PROMPTS"),

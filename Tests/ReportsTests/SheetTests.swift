@@ -8,8 +8,8 @@ import VisitModel
 
 @Suite("The sheet to take along")
 struct SheetTests {
-  static func content(_ language: Language, last: CallNote?) -> SheetContent {
-    let playbook = Playbook.load(language, files: ShippedContent.files(language)).playbook
+  static func content(_ language: Language, last: CallNote?) throws -> SheetContent {
+    let playbook = try ShippedContent.playbook(language)
     let questions = playbook.questions.filter { $0.spin == .problem }.prefix(10)
     return SheetContent(
       customer: last?.customer, person: last?.facts.people.first?.name,
@@ -24,14 +24,14 @@ struct SheetTests {
   }
 
   @Test("a sheet reads as it was recorded", arguments: Language.allCases)
-  func goldens(language: Language) {
+  func goldens(language: Language) throws {
     let last = language == .en ? SampleNotes.english : SampleNotes.chinese
     let phrases = ShippedContent.phrases(language)
-    let sheet = Sheet(SheetTests.content(language, last: last), phrases: phrases)
+    let sheet = Sheet(try SheetTests.content(language, last: last), phrases: phrases)
     #expect(Golden.difference(sheet.text, "sheets/\(language.rawValue).txt") == nil)
     let html = sheet.html(language: language)
     #expect(Golden.difference(html, "sheets/\(language.rawValue).html") == nil)
-    let blank = Sheet(SheetTests.content(language, last: nil), phrases: phrases)
+    let blank = Sheet(try SheetTests.content(language, last: nil), phrases: phrases)
     #expect(Golden.difference(blank.text, "sheets/\(language.rawValue).blank.txt") == nil)
     let blankPage = blank.html(language: language)
     #expect(Golden.difference(blankPage, "sheets/\(language.rawValue).blank.html") == nil)
@@ -76,9 +76,9 @@ struct SheetTests {
   }
 
   @Test("what is open from last time stands on the sheet, what is resolved doesn't")
-  func carried() {
+  func carried() throws {
     let text = Sheet(
-      SheetTests.content(.en, last: SampleNotes.english), phrases: ShippedContent.phrases(.en)
+      try SheetTests.content(.en, last: SampleNotes.english), phrases: ShippedContent.phrases(.en)
     ).text.split(separator: "\n").joined(separator: " ")
     #expect(text.contains("Your competitor has an app"))
     #expect(!text.contains("Too expensive for a pilot"))

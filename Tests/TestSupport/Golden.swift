@@ -46,5 +46,6 @@ public enum Golden {
     return "the same lines, but other line breaks"
   }
 
-  private static var folder: URL { ShippedContent.tests.appending(path: "Goldens") }
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Goldens")
 }

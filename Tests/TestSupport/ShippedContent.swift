@@ -1,31 +1,32 @@
 import FoundationEssentials
 import Playbook
 
-/// The content that the program ships, read from the folder beside the tests.
+/// The content as it ships, read from the sources.
 public enum ShippedContent {
-  /// The folder `Tests`.
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  /// All files of a language.
+  /// The playbook of a language.
   ///
   /// - Parameter language: the language.
-  /// - Returns: the files by path; empty where the folder can't be read.
-  public static func files(_ language: Language) -> [SourceFile] {
-    let folder = tests.deletingLastPathComponent().appending(path: "prompts")
-      .appending(path: language.rawValue)
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return paths.filter { $0.hasSuffix(".md") }.sorted().compactMap { path in
-      guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
-      return SourceFile(language: language, path: path, bytes: Array(bytes))
-    }
+  /// - Returns: the playbook; a mistake in it is found by the content's own tests.
+  public static func playbook(_ language: Language) throws -> Playbook {
+    Playbook.load(
+      language, files: try files(language), overlay: [], parts: PlaybookPart.walk, required: []
+    ).playbook
   }
 
-  /// What the screen says in a language.
+  /// The files of a language.
   ///
   /// - Parameter language: the language.
-  /// - Returns: the phrases, without those that have a mistake.
-  public static func phrases(_ language: Language) -> Phrases {
-    Playbook.load(language, files: files(language), parts: [.phrases]).playbook.phrases
+  /// - Returns: the files sorted by path.
+  public static func files(_ language: Language) throws -> [SourceFile] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "prompts/\(language.rawValue)").path
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+    return try paths.filter { $0.hasSuffix(".md") }.sorted().map { path in
+      let data = try Data(contentsOf: URL(filePath: "\(root)/\(path)"))
+      return SourceFile(
+        language: language, path: path, shownPath: "prompts/\(language.rawValue)/\(path)",
+        bytes: Array(data))
+    }
   }
 }

@@ -1,0 +1,109 @@
+import Coaching
+import Customer
+import Playbook
+import Records
+import VisitModel
+
+extension VisitWalk {
+  /// A line that begins with a slash.
+  func command(_ name: String, _ rest: String, line: String, now: Moment) -> Step {
+    let entries = interface.words(in: "walk-commands")
+    if name.isEmpty { return help("") }
+    guard let command = WalkCommand(named: name, in: entries) else {
+      guard let nearest = WalkCommand.nearest(to: name, in: entries) else {
+        return Step.say(say(.unknownCommand, ("name", name)))
+      }
+      return Step.say(say(.unknownCommandNearest, ("name", name), ("nearest", nearest)))
+    }
+    switch command {
+    case .next: return next(reason: rest, line: line, now: now)
+    case .back: return back(line: line)
+    case .stage: return stage(rest, line: line)
+    case .objection: return objection(rest, line: line, now: now)
+    case .need: return need(rest, line: line, now: now)
+    case .signal: return marked(.signal, rest, line: line, now: now)
+    case .ask: return ask(rest, line: line)
+    case .offer: return offer(rest, line: line)
+    case .note:
+      return rest.isEmpty
+        ? Step.say(say(.noteNeedsWords))
+        : Step(record: CallRecord(line: line, did: [.noted(words: rest)]), say: [say(.noted)])
+    case .hint: return Step(record: nil, say: hint(now))
+    case .why: return Step(record: nil, say: why(now))
+    case .status: return Step(record: nil, say: status(now))
+    case .time: return Step.say(timeWords(now))
+    case .help: return help(rest)
+    case .undo: return undo(line: line, restoring: false)
+    case .lang: return language(rest, line: line)
+    case .quiet: return quiet(line: line)
+    case .pause:
+      return Step(record: CallRecord(line: line, did: [.paused]), say: [say(.paused)])
+    case .stop:
+      return tell([.breakOff(reason: rest)], line: line)
+    case .end: return end(line: line)
+    case .quit: return quit()
+    }
+  }
+
+  private func quit() -> Step {
+    var step = Step(record: nil)
+    step.leaving = .forNow
+    return step
+  }
+
+  /// Begins the questions of the end; a visit that hasn't begun yet is taken to have taken place.
+  func end(line: String) -> Step {
+    if state.isWrappingUp { return Step.say(say(.endingAlready)) }
+    let events: [VisitEvent] = visit.place == .prepare ? [.open] : []
+    return finishing(
+      events.map { .told(event: $0) } + [.wrapUpBegan], line: line, say: [say(.ending)])
+  }
+
+  private func ask(_ rest: String, line: String) -> Step {
+    guard !rest.isEmpty else {
+      return Step(record: CallRecord(line: line, did: [.suggestionsTurned]))
+    }
+    let question = AskedQuestion(question: nil, words: rest, kind: nil, step: nil)
+    let events: [VisitEvent] = visit.place == .prepare ? [.open] : []
+    return tell(events, after: [.asked(question: question)], line: line)
+  }
+
+  private func offer(_ rest: String, line: String) -> Step {
+    guard !rest.isEmpty else { return Step.say(say(.offerNeedsWords)) }
+    let parts = rest.split(maxSplits: 1) { $0 == "|" || $0 == "｜" }.map { TypedLine.trimmed($0) }
+    let need = visit.facts.needs.last { $0.need.isConfirmed } ?? visit.facts.needs.last
+    let offer = Offer(words: parts.first ?? rest, need: need?.need.words)
+    if parts.count > 1, visit.facts.needs.isEmpty {
+      return tell([.offerAnyway(offer: offer, reason: parts[1])], line: line)
+    }
+    return tell([.offer(offer: offer)], line: line, say: [say(.offerNoted)])
+  }
+
+  private func language(_ rest: String, line: String) -> Step {
+    guard let language = Language(parsing: rest) else { return Step.say(say(.languageUnknown)) }
+    var step = Step(
+      record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
+    step.language = language
+    return step
+  }
+
+  private func quiet(line: String) -> Step {
+    let quiet = !state.isQuiet
+    return Step(
+      record: CallRecord(line: line, did: [.quietSet(quiet: quiet)]),
+      say: quiet ? [] : [say(.quietOff)])
+  }
+
+  /// Takes back the last line that did something; `<` also puts its text into the next line.
+  func undo(line: String, restoring: Bool) -> Step {
+    guard let last = call.lastUndoable else { return Step.say(say(.nothingToUndo)) }
+    var step = Step(
+      record: CallRecord(line: line, did: [.undone(seq: last.seq)]),
+      say: [say(.undone, ("line", last.record.line ?? ""))])
+    if restoring {
+      step.say = []
+      step.restore = last.record.line
+    }
+    return step
+  }
+}

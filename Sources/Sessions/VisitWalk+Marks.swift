@@ -1,0 +1,92 @@
+import Customer
+import Playbook
+import Records
+import Understanding
+import VisitModel
+
+extension VisitWalk {
+  /// A line that begins with a mark; a mark alone is kept until its words are asked for.
+  func marked(_ mark: Mark, _ words: String, line: String, now: Moment) -> Step {
+    let begin = beginning(for: mark)
+    if words.isEmpty, mark != .moment {
+      return tell(
+        begin, after: [.marked(mark: mark)], line: line, say: [say(.markKept, ("mark", mark.sign))])
+    }
+    let entries = entries(for: mark, words, now: now, after: begin)
+    guard !entries.isEmpty else {
+      return Step(
+        record: CallRecord(line: line, did: [.noted(words: words)]), say: [say(.noted)])
+    }
+    return record(begin.map { CallEntry.told(event: $0) } + entries, line: line)
+  }
+
+  /// Records entries, telling the machine those that are for it; says what follows.
+  func record(_ entries: [CallEntry], line: String) -> Step {
+    let events = entries.compactMap { if case .told(let event) = $0 { event } else { nil } }
+    switch trial(events) {
+    case .success(let outcome):
+      return Step(
+        record: CallRecord(line: line, did: entries),
+        say: entries.compactMap(echo) + outcome.effects.compactMap(words(for:)))
+    case .failure(let refusal): return Step(record: nil, say: words(for: refusal))
+    }
+  }
+
+  /// What must be told first so that a mark can be taken: a talk that has evidently begun, or goes on.
+  func beginning(for mark: Mark) -> [VisitEvent] {
+    switch visit.place {
+    case .prepare:
+      switch mark {
+      case .objection, .signal, .nextStep: [.open]
+      case .need, .person, .sum, .moment: []
+      }
+    case .brokenOff: mark == .nextStep || mark == .moment ? [] : [.goOn]
+    case .open, .consult, .propose, .close, .objection, .finished: []
+    }
+  }
+
+  /// What the words beside a mark mean.
+  func entries(
+    for mark: Mark, _ words: String, now: Moment, after begin: [VisitEvent] = []
+  ) -> [CallEntry] {
+    let reader = reader(now)
+    let facts = visit.facts
+    switch mark {
+    case .objection:
+      let id = facts.nextObjectionID
+      return [.told(event: .objectionRaised(id: id, words: words, family: family(of: words)))]
+    case .need:
+      return [.told(event: .needHeard(id: facts.nextNeedID, need: reader.need(words)))]
+    case .person:
+      return reader.people(words).map { .told(event: .personNamed(person: $0)) }
+    case .sum:
+      let sum = reader.sums.read(words)
+      // Money says more of a need than a count that stood in its words.
+      let isMoney = sum.measure == .money
+      let lacking = { (need: Need) in
+        need.amount == nil || (isMoney && need.amount?.measure != .money)
+      }
+      guard let last = facts.needs.last(where: { lacking($0.need) }) else {
+        return [.sumHeard(sum: sum)]
+      }
+      let detail = Need(words: "", kind: last.need.kind, amount: sum)
+      return [.told(event: .needDetailed(id: last.id, need: detail))]
+    case .nextStep:
+      return [.told(event: .nextStepAgreed(step: reader.step(words, people: facts.people)))]
+    case .signal: return [.told(event: .signalHeard(words: words))]
+    case .moment: return [.flagged(words: words.isEmpty ? nil : words)]
+    }
+  }
+
+  /// The family whose longest sign stands in the words; nil where none does.
+  func family(of words: String) -> ObjectionFamily? {
+    let lowered = words.lowercased()
+    var best: (family: ObjectionFamily, length: Int)?
+    for card in talk.objectionCards + interface.objectionCards {
+      for sign in card.signs where sign.count > best?.length ?? 0 {
+        if lowered.contains(sign.lowercased()) { best = (card.family, sign.count) }
+      }
+    }
+    return best?.family
+  }
+}

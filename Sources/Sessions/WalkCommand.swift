@@ -1,0 +1,62 @@
+import Playbook
+
+/// A command of the walk; its names in both languages stand in the playbook's words `walk-commands`.
+public enum WalkCommand: String, CaseIterable, Sendable {
+  /// Through the visit.
+  case next, back, stage
+  /// What was said.
+  case objection, need, signal, ask, offer, note
+  /// Help.
+  case hint, why, status, time, help
+  /// The record.
+  case undo, lang, quiet, pause, stop, end, quit
+
+  /// Finds a command by a name in either language.
+  ///
+  /// - Parameters:
+  ///   - name: what was typed behind the slash, lower-cased.
+  ///   - words: the playbook's entries for the commands.
+  public init?(named name: String, in words: [WordEntry]) {
+    let match = words.first { $0.words.contains { $0.lowercased() == name } }
+    guard let match, let command = WalkCommand(rawValue: match.value) else {
+      guard let command = WalkCommand(rawValue: name) else { return nil }
+      self = command
+      return
+    }
+    self = command
+  }
+
+  /// The name nearest to a mistyped one; nil where none is near.
+  ///
+  /// - Parameters:
+  ///   - name: what was typed.
+  ///   - words: the playbook's entries for the commands.
+  /// - Returns: a name that exists.
+  static func nearest(to name: String, in words: [WordEntry]) -> String? {
+    let names = words.flatMap(\.words) + allCases.map(\.rawValue)
+    var best: (name: String, distance: Int)?
+    for candidate in names {
+      let distance = editDistance(Array(name), Array(candidate.lowercased()))
+      let limit = max(1, min(2, candidate.count / 2))
+      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.name ?? names.first { $0.hasPrefix(name) && !name.isEmpty }
+  }
+
+  /// How many letters must be changed, added, dropped or swapped with a neighbour.
+  private static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+    var rows = [Array(0...right.count)]
+    for (i, a) in left.enumerated() {
+      var row = [i + 1]
+      for (j, b) in right.enumerated() {
+        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a == b ? 0 : 1))
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
+          cost = min(cost, rows[i - 1][j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      rows.append(row)
+    }
+    return rows[left.count][right.count]
+  }
+}

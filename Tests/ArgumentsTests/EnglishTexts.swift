@@ -1,0 +1,87 @@
+let englishTexts = """
+  - OVERVIEW: {#help-overview}
+  - USAGE: {#help-usage}
+  - ARGUMENTS: {#help-arguments}
+  - OPTIONS: {#help-options}
+  - SUBCOMMANDS: {#help-subcommands}
+  - TOPICS: {#help-topics}
+  - EXAMPLES: {#help-examples}
+  - See '{command} help <subcommand>' for detailed help. {#help-see}
+  - (default: {value}) {#help-default}
+  - (values: {values}) {#help-values}
+  - Show help information. {#help-opt-help}
+  - Show help information, hidden parts included. {#help-opt-help-hidden}
+  - Show the version. {#help-opt-version}
+  - Print a completion script. {#help-opt-script}
+  - Print the table of commands as JSON. {#help-opt-dump}
+  - Error: {#usage-error}
+  - Help: {#usage-help}
+  - Usage: {#usage-usage}
+  - See '{command} --help' for more information. {#usage-see}
+  - Did you mean '{name}'? {#usage-did-you-mean}
+  - Unknown option '{option}'. {#usage-unknown-option}
+  - Unknown command '{word}'. {#usage-unknown-command}
+  - Missing value for '{option}'. {#usage-missing-value}
+  - The option '{option}' takes no value, but '{value}' was given. {#usage-unwanted-value}
+  - The value '{value}' is invalid for '{name}'. It may be one of: {values}. {#usage-value-not-allowed}
+  - The value '{value}' for '{name}' is not a whole number. {#usage-not-a-number}
+  - The value '{value}' is invalid for '{name}'. {reason} {#usage-refused-value}
+  - Unexpected argument '{word}'. {#usage-unexpected-argument}
+  - Missing argument '{name}'. {#usage-missing-argument}
+  - '{command}' needs one of its subcommands. {#usage-missing-command}
+  - SYNOPSIS {#man-synopsis}
+  - DESCRIPTION {#man-description}
+  - COMMANDS {#man-commands}
+  - OPTIONS {#man-options}
+  - ENVIRONMENT {#man-environment}
+  - FILES {#man-files}
+  - EXIT STATUS {#man-exit-status}
+  - EXAMPLES {#man-examples}
+  - SEE ALSO {#man-see-also}
+  - options {#value-options}
+  - subcommand {#value-subcommand}
+  - shell {#value-shell}
+  - Makes tea. {#cmd-teahouse}
+  - Tea is kept in the cellar and brewed at the table, and each of the two has a command of its own. {#cmd-teahouse-more}
+  - Brew a pot of tea. {#cmd-brew}
+  - The pot is warmed first; 'it' stays warm for an hour. {#cmd-brew-more}
+  - The tea to take. {#cmd-brew-tea}
+  - Who drinks it. {#cmd-brew-guest}
+  - How long it draws. {#cmd-brew-minutes}
+  - How strong it gets. {#cmd-brew-strength}
+  - Something to eat with it; a colon: "like this", or $HOME, or [that], or C:\\pots. {#cmd-brew-with}
+  - Where to write the bill. {#cmd-brew-out}
+  - Where to put the leaves that are left when everybody has gone home. {#cmd-brew-into}
+  - Over ice. {#cmd-brew-cold}
+  - Don't talk. {#cmd-brew-quiet}
+  - Listen at the door. {#cmd-brew-spy}
+  - A longer one. {#cmd-brew-example-1}
+  - For two. {#cmd-brew-example-2}
+  - Look after the cellar. {#cmd-cellar}
+  - List what is there. {#cmd-cellar-list}
+  - Show a part of it. {#cmd-cellar-show}
+  - The part to show. {#cmd-cellar-show-part}
+  - Haunt. {#cmd-ghost}
+  - As JSON. {#opt-json}
+  - The language of the screen. {#opt-lang}
+  - What the program's exit codes mean {#topic-exit-codes}
+  - All went well. {#topic-exit-codes-0}
+  - The command line was wrong. {#topic-exit-codes-64}
+  - Environment variables that it reads {#topic-environment}
+  - Where the cellar is. {#topic-environment-teahouse-home}
+  - No colours. {#topic-environment-no-color}
+  - Files that it keeps {#topic-files}
+  - What is in the cellar. {#topic-files-teahouse-cellar-txt}
+  - Manners at the table {#topic-manners}
+  - Is for the pot. {#topic-manners-first-cup}
+  - 'Tis for the guest. {#topic-manners-second-cup}
+  - tea {#value-tea}
+  - guest {#value-guest}
+  - n {#value-n}
+  - strength {#value-strength}
+  - thing {#value-thing}
+  - file {#value-file}
+  - folder {#value-folder}
+  - part {#value-part}
+  - language {#value-language}
+  """

@@ -1,0 +1,98 @@
+import Customer
+import Playbook
+import Records
+import Testing
+import VisitModel
+
+@testable import Sessions
+
+@Suite("A visit written up afterwards")
+struct AfterWalkTests {
+  private static let lines = [
+    "Met Ms Li at the plant. ! she said our price is high", "She wants it by March.", "", "2",
+    "Ms Li: shows the offer to the plant manager, next Tuesday",
+    "the line stops too often; nobody trusts the spare parts list", "3", "1", "12k a month",
+    "Ms Li", "dearer than what we have", "2", "Chen:decider", "price list by Friday",
+  ]
+
+  @Test("the account is kept whole, marks and all")
+  func accountIsKept() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(Array(Self.lines.prefix(3)))
+    #expect(
+      rig.note.account
+        == "Met Ms Li at the plant. ! she said our price is high\nShe wants it by March.")
+    #expect(rig.visit.facts.objections.isEmpty)
+  }
+
+  @Test("only what is missing is asked, at most twelve questions, and the note holds the answers")
+  func wholeWriteUp() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(Self.lines)
+    var rest = 0
+    while rig.left == nil, rest < 12 {
+      rig.type("")
+      rest += 1
+    }
+    #expect(rig.left == .over)
+    let note = rig.note
+    #expect(note.outcome?.outcome == .advance)
+    #expect(note.nextStep?.actor == "Ms Li")
+    #expect(note.nextStep?.when?.day == Day(year: 2026, month: 12, day: 1))
+    #expect(note.facts.needs.map(\.need.isConfirmed) == [true, false])
+    #expect(note.facts.needs.first?.need.amount?.thousandths == 12_000_000)
+    #expect(note.facts.objections.map(\.objection.state) == [.open])
+    #expect(note.facts.promises.first?.when?.day == Day(year: 2026, month: 11, day: 27))
+    #expect(rig.call.state.wrapUp.count <= WrapUpItem.limit)
+    #expect(rig.call.state.refusals.isEmpty)
+  }
+
+  @Test("skipping everything still ends with a note")
+  func skippingEverything() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language, mode: .after)
+      var typed = 0
+      while rig.left == nil, typed < 20 {
+        rig.type("")
+        typed += 1
+      }
+      #expect(rig.left == .over)
+      #expect(typed <= 13)
+      #expect(rig.note.outcome?.reason == .noStep)
+      #expect(rig.note.unknowns.contains(.need))
+    }
+  }
+
+  @Test("the twelve are never exceeded, whatever is answered", arguments: 1...30)
+  func neverMoreThanTwelve(seed: Int) throws {
+    var rig = try WalkRig(seed % 2 == 0 ? .en : .zhHans, mode: .after)
+    rig.type(["talked", ""])
+    var value = UInt64(seed)
+    let answers = [
+      "1", "2", "3", "4", "a; b; c", "Wang:decider; Li", "12k", "next Fri", "we send it", "",
+      "下周三", "好几个问题；价格太贵", "王总", "none",
+    ]
+    var typed = 0
+    while rig.left == nil, typed < 60 {
+      value = value &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      rig.type(answers[Int(value >> 33) % answers.count])
+      typed += 1
+    }
+    #expect(rig.left == .over)
+    #expect(rig.call.state.wrapUp.count <= WrapUpItem.limit)
+    #expect(rig.call.state.refusals.isEmpty)
+  }
+
+  @Test("an order, a refusal and nothing at all are told apart")
+  func outcomes() throws {
+    let answers: [([String], OutcomeClass)] = [
+      (["1", "two mattresses"], .order), (["3", "no money"], .noSale), (["4"], .continuation),
+    ]
+    for (typed, outcome) in answers {
+      var rig = try WalkRig(mode: .after)
+      rig.type(["told", ""] + typed)
+      for _ in 0..<14 where rig.left == nil { rig.type("") }
+      #expect(rig.note.outcome?.outcome == outcome)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Customer
+import Testing
+import Understanding
+
+/// Sums as Chinese reps write them.
+struct ChineseSumTests {
+  @Test("a Chinese sum comes to the number that its writer means", arguments: table)
+  func reads(_ line: Written) {
+    let sum = WordFiles.sums.read(line.text)
+    #expect(sum.summary == line.expected)
+    #expect(sum.written == line.text)
+  }
+
+  static let table: [Written] = money + numbers + shares + periods + rough + unclear
+
+  static let money = [
+    Written("30万元", "300000 money CNY"),
+    Written("30萬元", "300000 money CNY"),
+    Written("30 万元", "300000 money CNY"),
+    Written("３０万元", "300000 money CNY"),
+    Written("三十万元", "300000 money CNY"),
+    Written("叁拾万元", "300000 money CNY"),
+    Written("30万块", "300000 money CNY"),
+    Written("30万块钱", "300000 money CNY"),
+    Written("30萬塊", "300000 money CNY"),
+    Written("30万人民币", "300000 money CNY"),
+    Written("人民币30万", "300000 money CNY"),
+    Written("￥30万", "300000 money CNY"),
+    Written("¥300,000", "300000 money CNY"),
+    Written("30万美元", "300000 money USD"),
+    Written("5万美金", "50000 money USD"),
+    Written("500刀", "500 money USD"),
+    Written("20万欧元", "200000 money EUR"),
+    Written("20萬歐元", "200000 money EUR"),
+    Written("10万英镑", "100000 money GBP"),
+    Written("8万港币", "80000 money HKD"),
+    Written("1.2亿元", "120000000 money CNY"),
+    Written("一亿两千万元", "120000000 money CNY"),
+    Written("1亿2000万元", "120000000 money CNY"),
+    Written("百八十块", "~100 money CNY"),
+    Written("千把块", "~1000 money CNY"),
+    Written("三块五", "3.500 money CNY"),
+    Written("20-30万元", "~200000 money CNY"),
+    Written("20万到30万元", "~200000 money CNY"),
+    Written("30万元/年", "300000 money CNY a year"),
+    Written("12k RMB", "12000 money CNY"),
+  ]
+
+  static let numbers = [
+    Written("30万", "300000"),
+    Written("30萬", "300000"),
+    Written("3.5w", "35000"),
+    Written("3.5W", "35000"),
+    Written("1.2亿", "120000000"),
+    Written("1.2億", "120000000"),
+    Written("两千", "2000"),
+    Written("兩千", "2000"),
+    Written("两千五", "2500"),
+    Written("一万二", "12000"),
+    Written("三万五", "35000"),
+    Written("3万5", "35000"),
+    Written("3万5千", "35000"),
+    Written("三百五", "350"),
+    Written("一百零五", "105"),
+    Written("两千零五十", "2050"),
+    Written("一万零五百", "10500"),
+    Written("十五", "15"),
+    Written("三十五", "35"),
+    Written("三点五万", "35000"),
+    Written("一千二百三十四万", "12340000"),
+    Written("3百万", "3000000"),
+    Written("三百万", "3000000"),
+    Written("300吨", "300 number 吨"),
+    Written("300噸", "300 number 噸"),
+    Written("40人", "40 number 人"),
+    Written("四十个人", "40 number 个人"),
+    Written("五台", "5 number 台"),
+    Written("5台设备", "5 number 台设备"),
+    Written("三次", "3 number 次"),
+    Written("12小时", "12 number 小时"),
+    Written("一个半小时", "1.500 number 小时"),
+    Written("两个半月", "2.500 number 月"),
+    Written("半天", "0.500 number 天"),
+    Written("两天半", "2.500 number 天"),
+    Written("5天", "5 number 天"),
+    Written("一个月", "1 number 个月"),
+    Written("三个月", "3 number 个月"),
+    Written("800度电", "800 number 度电"),
+    Written("3倍", "3 number 倍"),
+  ]
+
+  static let shares = [
+    Written("15%", "15 percent"),
+    Written("15％", "15 percent"),
+    Written("百分之十五", "15 percent"),
+    Written("百分之二点五", "2.500 percent"),
+    Written("百分之百", "100 percent"),
+    Written("两成", "20 percent"),
+    Written("三成五", "35 percent"),
+    Written("三分之一", "33.333 percent"),
+    Written("三分之二", "66.666 percent"),
+    Written("五分之二", "40 percent"),
+    Written("千分之三", "0.300 percent"),
+    Written("一半", "50 percent"),
+    Written("1/3", "33.333 percent"),
+    Written("5个百分点", "5 percent"),
+    Written("10%-20%", "~10 percent"),
+    Written("10-20%", "~10 percent"),
+    Written("不到一半", "~50 percent"),
+    Written("两三成", "~20 percent"),
+  ]
+
+  static let periods = [
+    Written("每月两次", "2 number 次 a month"),
+    Written("每个月两次", "2 number 次 a month"),
+    Written("每個月兩次", "2 number 次 a month"),
+    Written("一个月停机三次", "3 number 次 a month"),
+    Written("每月停机三次", "3 number 次 a month"),
+    Written("一年30万", "300000 a year"),
+    Written("30万一年", "300000 a year"),
+    Written("每年损失30万元", "300000 money CNY a year"),
+    Written("每天12小时", "12 number 小时 a day"),
+    Written("每周加班12小时", "12 number 小时 a week"),
+    Written("300吨/天", "300 number 吨 a day"),
+    Written("月均5万元", "50000 money CNY a month"),
+    Written("一周三次", "3 number 次 a week"),
+    Written("每小时50件", "50 number 件 a hour"),
+    Written("一个季度两次", "2 number 次 a quarter"),
+  ]
+
+  static let rough = [
+    Written("三十来万", "~300000"),
+    Written("三十來萬", "~300000"),
+    Written("三十多万", "~300000"),
+    Written("30多万", "~300000"),
+    Written("30来万", "~300000"),
+    Written("30余万元", "~300000 money CNY"),
+    Written("十几万", "~100000"),
+    Written("三十多个人", "~30 number 个人"),
+    Written("约30万", "~300000"),
+    Written("约30万元", "~300000 money CNY"),
+    Written("大概三十万", "~300000"),
+    Written("差不多一半", "~50 percent"),
+    Written("30万左右", "~300000"),
+    Written("30万元左右", "~300000 money CNY"),
+    Written("近百万元", "-"),
+    Written("超过300家", "~300 number 家"),
+    Written("20-30万", "~200000"),
+    Written("20到30万", "~200000"),
+    Written("20~30万", "~200000"),
+    Written("二三十万", "~200000"),
+    Written("三五万", "~30000"),
+    Written("两三千", "~2000"),
+    Written("七八十", "~70"),
+    Written("两三个人", "~2 number 个人"),
+    Written("300+", "~300"),
+    Written("~20", "~20"),
+  ]
+
+  static let unclear = [
+    Written("很多", "~-"),
+    Written("几十万", "~-"),
+    Written("好几百", "~-"),
+    Written("几次", "~- number 次"),
+    Written("不知道", "-"),
+    Written("一下", "-"),
+    Written("99999999999999999999999999万", "-"),
+    Written("三亿亿亿亿亿", "-"),
+    Written("5台，3次", "-"),
+  ]
+}
