@@ -24,6 +24,15 @@ struct PhraseTests {
     #expect(ids.filter { !PhraseTests.ids.contains($0) } == [])
   }
 
+  @Test("the files of the note and the sheet have no mistake and say the same in both languages")
+  func content() throws {
+    let files = try Language.allCases.flatMap { try ShippedContent.files($0) }
+    let diagnostics = Playbook.check(files: files).filter {
+      $0.path.hasSuffix("phrases/note.md") || $0.path.hasSuffix("phrases/sheet.md")
+    }
+    #expect(diagnostics.map { "\($0)" } == [])
+  }
+
   @Test("no id is used for two phrases")
   func unique() {
     #expect(Set(PhraseTests.ids).count == PhraseTests.ids.count)
