@@ -5,8 +5,8 @@ extension Sheet {
   /// The sheet as a page that stands alone and prints on one side of A4.
   ///
   /// - Parameter language: the language of the words printed on it.
-  /// - Returns: the whole file.
-  public func html(language: Language) -> String {
+  /// - Returns: the page.
+  public func page(language: Language) -> Page {
     let fit = fit
     let body: [HTML?] = [
       HTML("h1", text: title), headRow, aimRows(fit), carriedRows(fit), questionRows(fit),
@@ -14,9 +14,14 @@ extension Sheet {
     ]
     return Page(
       title: title, language: language.rawValue, style: Sheet.style,
-      body: [HTML("main", [], body.compactMap { $0 })]
-    ).source
+      body: [HTML("main", [], body.compactMap { $0 })])
   }
+
+  /// The source of the page, ending in a line break.
+  ///
+  /// - Parameter language: the language of the words printed on it.
+  /// - Returns: the whole file.
+  public func html(language: Language) -> String { page(language: language).source }
 
   private func blank(_ value: String?) -> HTML {
     value.map { HTML("span", text: $0) } ?? HTML("span", [("class", "blank")])
