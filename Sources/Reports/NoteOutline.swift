@@ -37,8 +37,8 @@ struct NoteOutline {
     title = NoteOutline.title(note, words)
     circumstances = NoteOutline.circumstances(note, words)
     outcome = words.text(
-      .labelled, ("label", words.text(.outcome)),
-      ("value", words.outcomeClass(note.decided) + " - " + words.reason(note.decided)))
+      .outcome, ("class", words.outcomeClass(note.decided)),
+      ("reason", words.reason(note.decided)))
     let maker = NoteSections(note: note, words: words)
     first = [maker.needs, maker.objections, maker.next, maker.owed]
     rest = [
@@ -58,14 +58,14 @@ struct NoteOutline {
 
   private static func circumstances(_ note: CallNote, _ words: NoteWords) -> String {
     let start = words.known(String(note.start.map { $0 == "T" ? " " : $0 }))
-    let minutes = note.minutes.map(String.init) ?? words.text(.unknown)
+    let minutes = note.minutes.map { words.text(.minutes, ("minutes", String($0))) }
     var parts = [
-      start, words.text(.minutes, ("minutes", minutes)), words.text(ValuePhrase(note.mode)),
+      start, minutes ?? words.text(.minutesUnknown), words.text(ValuePhrase(note.mode)),
       words.language(note.talkLanguage),
     ]
     if let writer = note.writer {
       parts.append(words.text(.writer, ("writer", words.known(writer))))
     }
-    return words.list(parts)
+    return words.facts(parts)
   }
 }
