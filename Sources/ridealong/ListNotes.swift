@@ -1,3 +1,4 @@
+import Customer
 import Arguments
 import Customer
 import LineEditing

@@ -1,3 +1,5 @@
+import Sessions
+import VisitModel
 import Arguments
 import Customer
 import Playbook

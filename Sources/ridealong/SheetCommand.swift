@@ -1,3 +1,4 @@
+import Markup
 import Arguments
 import Customer
 import Markup
