@@ -34,6 +34,7 @@ public enum NotePhrase: String, PhraseKey {
   case goal = "note-goal"
   case offers = "note-offers"
   case signals = "note-signals"
+  case situation = "note-situation"
   case gates = "note-gates"
   case interruptions = "note-interruptions"
   case turns = "note-turns"
