@@ -59,14 +59,14 @@ struct FactReader {
     let lowered = " \(words.lowercased()) "
     let isWish = wishes.contains { lowered.contains(Self.padded($0)) }
     var need = Need(words: words, kind: isWish ? .explicit : .implied)
-    need.amount = sums.find(in: words).first?.sum
+    need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
     return need
   }
 
   /// A next step: who, what, when, as far as the words say.
   func step(_ words: String, people: [Person]) -> NextStep {
     let when = days.find(in: words, today: today, minute: minute).first?.when
-    var step = NextStep(side: nil, actor: nil, action: words, when: when)
+    var step = NextStep(side: nil, actor: nil, action: action(words), when: when)
     let lowered = " \(words.lowercased()) "
     if let person = people.first(where: { lowered.contains($0.name.lowercased()) }) {
       step.side = .customer
@@ -84,6 +84,14 @@ struct FactReader {
       }
     }
     return step
+  }
+
+  /// What is to be done, without the name that was set before it with a colon.
+  private func action(_ words: String) -> String {
+    guard leadingName(words) != nil, let colon = words.firstIndex(where: { ":：".contains($0) })
+    else { return words }
+    let action = TypedLine.trimmed(words[words.index(after: colon)...])
+    return action.isEmpty ? words : action
   }
 
   /// Whether an answer to "who does it?" means ourselves.
@@ -112,5 +120,13 @@ struct FactReader {
   /// Latin words are looked for as whole words, Chinese ones anywhere.
   private static func padded(_ word: String) -> String {
     word.unicodeScalars.allSatisfy(\.isASCII) ? " \(word.lowercased()) " : word
+  }
+}
+
+extension Sum {
+  /// Whether it tells how much hangs on something: money, a share, so much in a stretch of time, or a large number.
+  var isTelling: Bool {
+    guard let thousandths else { return false }
+    return measure == .money || measure == .percent || period != nil || thousandths >= 1_000_000
   }
 }

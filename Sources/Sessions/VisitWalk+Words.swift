@@ -13,7 +13,9 @@ extension VisitWalk {
       guard !state.isQuiet, let stage = place.stage, stage != visit.place.stage else { return nil }
       return say(
         .entered, ("place", placeName(place)), ("creed", interface.guide(for: stage).creed))
-    case .returned(let place): return say(.returned, ("place", placeName(place)))
+    case .returned(let place):
+      // At the end the questions lead on by themselves.
+      return state.isWrappingUp ? nil : say(.returned, ("place", placeName(place)))
     case .passed(let gate, let reason):
       return say(
         .gatePassed, ("gate", phrases.text(id: "gate-\(gate.identifier)")), ("reason", reason))
@@ -74,6 +76,7 @@ extension VisitWalk {
         .amountNoted, ("number", String(id)), ("amount", described(amount)))
     case .nextStepAgreed(let step): return stepNoted(step)
     case .personNamed(let person):
+      if state.isWrappingUp, person.role == nil, person.influence == nil { return nil }
       let role =
         person.role.map { phrases.text(id: "role-\($0.rawValue)") }
         ?? person.influence.map { phrases.text(id: "influence-\($0.identifier)") } ?? person.title
