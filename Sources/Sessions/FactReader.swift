@@ -129,4 +129,14 @@ extension Sum {
     guard let thousandths else { return false }
     return measure == .money || measure == .percent || period != nil || thousandths >= 1_000_000
   }
+
+  /// Whether it should take the place of what is known: money says more of a need than a count in its words.
+  func saysMore(than known: Sum?) -> Bool {
+    guard let known else { return true }
+    return isMoneyLike && known.measure != .money
+  }
+
+  private var isMoneyLike: Bool {
+    measure == .money || (measure == nil && thousandths ?? 0 >= 1_000_000)
+  }
 }

@@ -183,8 +183,9 @@ public struct VisitWalk: Sendable {
   /// A sum in the answer to a question about a need belongs to that need, where none is known yet.
   private func amount(in words: String, now: Moment) -> [CallEntry] {
     guard let question = state.pendingQuestion, question.step == .refine,
-      let last = visit.facts.needs.last, last.need.amount == nil,
-      let sum = reader(now).sums.find(in: words).map(\.sum).first(where: \.isTelling)
+      let last = visit.facts.needs.last,
+      let sum = reader(now).sums.find(in: words).map(\.sum).first(where: \.isTelling),
+      sum.saysMore(than: last.need.amount)
     else { return [] }
     let detail = Need(words: "", kind: last.need.kind, amount: sum)
     return [.told(event: .needDetailed(id: last.id, need: detail))]
