@@ -67,7 +67,8 @@ let package = Package(
         "Reports", "Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport",
       ]),
     .testTarget(
-      name: "RidealongTests", dependencies: ["ridealong", "Records", "Playbook", "TestSupport"]),
+      name: "RidealongTests",
+      dependencies: ["ridealong", "Sessions", "Records", "Playbook", "Arguments", "TestSupport"]),
   ]
 )
 

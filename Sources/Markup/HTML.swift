@@ -5,6 +5,9 @@ public struct HTML: Hashable, Sendable {
 
   private init(source: String) { self.source = source }
 
+  /// A blank between two elements, so that they stay two words where no style is applied.
+  public static let blank = HTML(source: " ")
+
   /// A text, shown as it stands.
   ///
   /// - Parameter text: what a person typed, of any length.

@@ -22,6 +22,10 @@ struct JSONNote {
       "unknowns": texts(note.unknowns.map(words.question)),
       "flags": texts(note.flags), "account": JSONValue(note.account),
       "turns": .list(note.turns.map(turn)), "notes": texts(note.notes),
+      "circumstances": .list(
+        note.circumstances.map {
+          .object(["topic": .text($0.topic.rawValue), "words": .text($0.words)])
+        }),
       "sums": .list(note.sums.map { .object(sum($0)) }), "amendments": texts(note.amendments),
       "marksOwed": texts(note.marksOwed.map(\.rawValue)), "isOver": .bool(note.isOver),
     ]

@@ -37,12 +37,13 @@ struct NoteOutline {
     title = NoteOutline.title(note, words)
     circumstances = NoteOutline.circumstances(note, words)
     outcome = words.text(
-      .labelled, ("label", words.text(.outcome)),
-      ("value", words.outcomeClass(note.decided) + " - " + words.reason(note.decided)))
+      .outcome, ("class", words.outcomeClass(note.decided)),
+      ("reason", words.reason(note.decided)))
     let maker = NoteSections(note: note, words: words)
     first = [maker.needs, maker.objections, maker.next, maker.owed]
     rest = [
-      maker.unknowns, maker.people, maker.goal, maker.offers, maker.signals, maker.gates,
+      maker.unknowns, maker.people, maker.situation, maker.goal, maker.offers, maker.signals,
+      maker.gates,
       maker.interruptions, maker.sums, maker.turns, maker.notes, maker.flags, maker.marks,
       maker.account, maker.amendments,
     ].filter { !$0.entries.isEmpty }
@@ -58,14 +59,14 @@ struct NoteOutline {
 
   private static func circumstances(_ note: CallNote, _ words: NoteWords) -> String {
     let start = words.known(String(note.start.map { $0 == "T" ? " " : $0 }))
-    let minutes = note.minutes.map(String.init) ?? words.text(.unknown)
+    let minutes = note.minutes.map { words.text(.minutes, ("minutes", String($0))) }
     var parts = [
-      start, words.text(.minutes, ("minutes", minutes)), words.text(ValuePhrase(note.mode)),
+      start, minutes ?? words.text(.minutesUnknown), words.text(ValuePhrase(note.mode)),
       words.language(note.talkLanguage),
     ]
     if let writer = note.writer {
       parts.append(words.text(.writer, ("writer", words.known(writer))))
     }
-    return words.list(parts)
+    return words.facts(parts)
   }
 }

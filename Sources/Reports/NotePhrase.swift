@@ -7,12 +7,14 @@ public enum NotePhrase: String, PhraseKey {
   case none = "note-none"
   case quoted = "note-quoted"
   case list = "note-list"
+  case facts = "note-facts"
   case labelled = "note-labelled"
 
   /// The head.
   case title = "note-title"
   case titleNameless = "note-title-nameless"
   case minutes = "note-minutes"
+  case minutesUnknown = "note-minutes-unknown"
   case writer = "note-writer"
   case outcome = "note-outcome"
   case outcomeOpen = "note-outcome-open"
@@ -32,6 +34,7 @@ public enum NotePhrase: String, PhraseKey {
   case goal = "note-goal"
   case offers = "note-offers"
   case signals = "note-signals"
+  case situation = "note-situation"
   case gates = "note-gates"
   case interruptions = "note-interruptions"
   case turns = "note-turns"
@@ -55,6 +58,7 @@ public enum NotePhrase: String, PhraseKey {
   /// Sums and days.
   case sumRead = "note-sum-read"
   case sumAbout = "note-sum-about"
+  case sumYuan = "note-sum-yuan"
   case day = "note-day"
   case deadline = "note-deadline"
   case dayRead = "note-day-read"
@@ -99,6 +103,7 @@ public enum NotePhrase: String, PhraseKey {
   case chatNeeds = "note-chat-needs"
   case chatObjections = "note-chat-objections"
   case chatNext = "note-chat-next"
+  case chatStep = "note-chat-step"
   case chatOwed = "note-chat-owed"
   case chatItem = "note-chat-item"
   case chatNeed = "note-chat-need"

@@ -20,6 +20,16 @@ extension NoteSections {
       entries: orElse(.none, note.facts.signals.map { Entry(words: words.quoted($0)) }))
   }
 
+  var situation: Section {
+    Section(
+      title: words.text(.situation),
+      entries: note.circumstances.map { circumstance in
+        Entry(
+          words:
+            "\(words.text(ValuePhrase(circumstance.topic))): \(words.known(circumstance.words))")
+      })
+  }
+
   var gates: Section {
     Section(
       title: words.text(.gates),

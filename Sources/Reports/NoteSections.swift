@@ -19,7 +19,7 @@ struct NoteSections {
 
   private func need(_ need: Need) -> Entry {
     var details = [
-      words.list([
+      words.facts([
         words.text(ValuePhrase(need.kind)),
         words.text(need.isConfirmed ? .needConfirmed : .needUnconfirmed),
       ]),
@@ -30,7 +30,7 @@ struct NoteSections {
       need.layer.map { words.labelled(.needLayer, words.text(ValuePhrase($0))) },
       need.side.map { words.labelled(.needSide, words.text(ValuePhrase($0))) },
     ].compactMap { $0 }
-    if !place.isEmpty { details.append(words.list(place)) }
+    if !place.isEmpty { details.append(words.facts(place)) }
     if let rival = need.shapedBy {
       details.append(words.labelled(.needShapedBy, words.known(rival)))
     }
@@ -51,7 +51,7 @@ struct NoteSections {
         .objectionKind,
         objection.kind.map { words.text(ValuePhrase($0)) } ?? words.text(.unknown)),
     ].compactMap { $0 }
-    var details = [words.list(kinds)]
+    var details = [words.facts(kinds)]
     if let clarified = objection.clarified {
       details.append(words.labelled(.objectionClarified, words.quoted(clarified)))
     }
@@ -98,7 +98,7 @@ struct NoteSections {
       Entry(
         words: words.known(person.name),
         details: [
-          words.list([
+          words.facts([
             words.labelled(.personTitle, words.known(person.title)),
             words.labelled(
               .personRole,

@@ -35,6 +35,11 @@ struct NoteWords {
     joined(parts, by: .list)
   }
 
+  /// Several facts side by side, set off more strongly than the things of a list.
+  func facts(_ parts: [String]) -> String {
+    joined(parts, by: .facts)
+  }
+
   func joined(_ parts: [String], by key: NotePhrase) -> String {
     guard var row = parts.first else { return "" }
     for part in parts.dropFirst() { row = text(key, ("first", row), ("second", part)) }
@@ -81,13 +86,15 @@ struct NoteWords {
     var read = number
     if sum.measure == .percent {
       read += "%"
+    } else if sum.unit == "CNY" {
+      read = text(.sumYuan, ("number", read))
     } else if let unit = sum.unit {
       read += " " + PlainText.line(unit)
     }
+    if sum.isApproximate { read = text(.sumAbout, ("number", read)) }
     if let period = sum.period {
       read = phrases.text(ValuePhrase(period), ("number", read))
     }
-    if sum.isApproximate { read = text(.sumAbout, ("number", read)) }
     return written == read ? written : text(.sumRead, ("written", written), ("number", read))
   }
 }

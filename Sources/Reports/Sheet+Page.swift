@@ -5,16 +5,23 @@ extension Sheet {
   /// The sheet as a page that stands alone and prints on one side of A4.
   ///
   /// - Parameter language: the language of the words printed on it.
-  /// - Returns: the whole file.
+  /// - Returns: the page.
   public func page(language: Language) -> Page {
+    let fit = fit
     let body: [HTML?] = [
-      HTML("h1", text: title), headRow, aimRows, carriedRows, questionRows, objectionRows,
-      notesBlock, markRow,
+      HTML("h1", text: title), headRow, aimRows(fit), carriedRows(fit), questionRows(fit),
+      objectionRows(fit), notesBlock, markRow,
     ]
     return Page(
       title: title, language: language.rawValue, style: Sheet.style,
       body: [HTML("main", [], body.compactMap { $0 })])
   }
+
+  /// The source of the page, ending in a line break.
+  ///
+  /// - Parameter language: the language of the words printed on it.
+  /// - Returns: the whole file.
+  public func html(language: Language) -> String { page(language: language).source }
 
   private func blank(_ value: String?) -> HTML {
     value.map { HTML("span", text: $0) } ?? HTML("span", [("class", "blank")])
@@ -23,16 +30,20 @@ extension Sheet {
   private var headRow: HTML {
     HTML(
       "div", [("class", "head")],
-      head.map { HTML("div", [], [HTML("b", text: $0.label), blank($0.value)]) })
+      head.map { HTML("div", [], [HTML("b", text: $0.label), .blank, blank($0.value)]) })
   }
 
-  private var aimRows: HTML {
+  private func aimRows(_ fit: Fit) -> HTML {
     HTML(
       "div", [("class", "aims")],
-      aims.map { HTML("div", [], [HTML("b", text: $0.label), blank($0.value)]) })
+      aims.map {
+        HTML(
+          "div", [],
+          [HTML("b", text: $0.label), .blank, blank($0.value.map { short($0, fit.columns) })])
+      })
   }
 
-  private var carriedRows: HTML? {
+  private func carriedRows(_ fit: Fit) -> HTML? {
     let carried = carried
     if carried.isEmpty { return nil }
     return HTML(
@@ -46,18 +57,18 @@ extension Sheet {
               "div", [],
               [
                 HTML("h3", text: part.title),
-                HTML("ul", [], part.items.map { HTML("li", text: $0) }),
+                HTML("ul", [], part.items.map { HTML("li", text: short($0, fit.columns)) }),
               ])
           }),
       ])
   }
 
-  private var questionRows: HTML {
+  private func questionRows(_ fit: Fit) -> HTML {
     let items = content.questions.prefix(Sheet.questions).map { question in
       HTML(
         "li", [("value", String(question.number))],
-        [HTML("span", text: short(question.words))]
-          + (listen(question).map { [HTML("small", text: $0)] } ?? []))
+        [HTML("span", text: short(question.words, fit.columns))]
+          + ((fit.listens ? listen(question) : nil).map { [HTML("small", text: $0)] } ?? []))
     }
     return HTML(
       "section", [],
@@ -67,7 +78,7 @@ extension Sheet {
       ])
   }
 
-  private var objectionRows: HTML? {
+  private func objectionRows(_ fit: Fit) -> HTML? {
     if content.objections.isEmpty { return nil }
     return HTML(
       "section", [],
@@ -79,8 +90,8 @@ extension Sheet {
             HTML(
               "li", [],
               [
-                HTML("b", text: short(objection.title, 40)), HTML(text: " "),
-                HTML("span", text: short(objection.clarify, 110)),
+                HTML("b", text: short(objection.title, 40)), HTML.blank,
+                HTML("span", text: short(objection.clarify, min(110, fit.columns))),
               ])
           }),
       ])
@@ -97,7 +108,7 @@ extension Sheet {
       "footer", [],
       [HTML("b", text: phrases.text(SheetPhrase.marks))]
         + marks.map {
-          HTML("span", [], [HTML("code", text: $0.sign), HTML("span", text: $0.meaning)])
+          HTML("span", [], [HTML("code", text: $0.sign), .blank, HTML("span", text: $0.meaning)])
         })
   }
 
@@ -108,11 +119,12 @@ extension Sheet {
     main { display: flex; flex-direction: column; gap: .5rem; min-height: 60rem; }
     h3 { font-size: .9em; margin: 0; }
     p { margin: 0 0 .2em; color: var(--faint); font-size: .9em; }
-    ul, ol { margin: 0; padding-left: 1.6em; }
+    ul, ol { margin: 0; padding-left: 2em; }
     li small { display: block; color: var(--faint); font-size: .82em; line-height: 1.25; }
     section h2 { margin-top: .3em; }
     .head, .carried { display: flex; gap: 1.2rem; }
     .head > div, .carried > div { flex: 1; min-width: 0; }
+    b { white-space: nowrap; }
     .head > div, .aims > div { display: flex; gap: .5em; align-items: flex-end; margin-bottom: .25em; }
     .aims > div { flex-wrap: wrap; }
     .blank { flex: 1 1 8rem; border-bottom: 1px solid var(--line); min-height: 1.5em; }

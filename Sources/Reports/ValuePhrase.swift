@@ -41,6 +41,7 @@ public struct ValuePhrase: PhraseKey, Hashable {
   init(_ gate: Gate) { self.init("gate", gate.rawValue) }
   init(_ outcome: OutcomeClass) { self.init("outcome", outcome.rawValue) }
   init(_ part: Outcome.StepPart) { self.init("part", part.rawValue) }
+  init(_ topic: Circumstance.Topic) { self.init("topic", topic.rawValue) }
   init(_ mark: Mark) { self.init("mark", mark.rawValue) }
   init(_ mode: CallMode) { self.init("mode", mode.rawValue) }
   init(_ language: Language) {
@@ -71,6 +72,7 @@ public struct ValuePhrase: PhraseKey, Hashable {
       Sum.Period.allCases.map { ValuePhrase($0) } + (1...7).map { ValuePhrase(weekday: $0) }
       + Mark.allCases.map { ValuePhrase($0) } + CallMode.allCases.map { ValuePhrase($0) }
       + Language.allCases.map { ValuePhrase($0) }
+      + Circumstance.Topic.allCases.map { ValuePhrase($0) }
     return needs + objections + people + outcomes + rest
   }
 }

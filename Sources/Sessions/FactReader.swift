@@ -59,14 +59,17 @@ struct FactReader {
     let lowered = " \(words.lowercased()) "
     let isWish = wishes.contains { lowered.contains(Self.padded($0)) }
     var need = Need(words: words, kind: isWish ? .explicit : .implied)
-    need.amount = sums.find(in: words).first?.sum
+    // "Tried it once" is no amount; money, a share, or so much in a stretch of time is.
+    need.amount = sums.find(in: words).map(\.sum).first {
+      $0.measure == .money || $0.measure == .percent || $0.period != nil
+    }
     return need
   }
 
   /// A next step: who, what, when, as far as the words say.
   func step(_ words: String, people: [Person]) -> NextStep {
     let when = days.find(in: words, today: today, minute: minute).first?.when
-    var step = NextStep(side: nil, actor: nil, action: words, when: when)
+    var step = NextStep(side: nil, actor: nil, action: action(words), when: when)
     let lowered = " \(words.lowercased()) "
     if let person = people.first(where: { lowered.contains($0.name.lowercased()) }) {
       step.side = .customer
@@ -84,6 +87,14 @@ struct FactReader {
       }
     }
     return step
+  }
+
+  /// What is to be done, without the name that was set before it with a colon.
+  private func action(_ words: String) -> String {
+    guard leadingName(words) != nil, let colon = words.firstIndex(where: { ":：".contains($0) })
+    else { return words }
+    let action = TypedLine.trimmed(words[words.index(after: colon)...])
+    return action.isEmpty ? words : action
   }
 
   /// Whether an answer to "who does it?" means ourselves.

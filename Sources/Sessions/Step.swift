@@ -26,7 +26,12 @@ public struct Step: Sendable {
     Step(record: nil, say: lines)
   }
 
-  init(record: CallRecord?, say: [String] = []) {
+  /// Makes a step that records something, or only says something.
+  ///
+  /// - Parameters:
+  ///   - record: what to record; nil where the line changes nothing.
+  ///   - say: lines to show once it is recorded.
+  public init(record: CallRecord?, say: [String] = []) {
     self.record = record
     self.say = say
   }

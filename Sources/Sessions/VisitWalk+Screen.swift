@@ -126,8 +126,8 @@ extension VisitWalk {
     let open = facts.objections.count { $0.objection.state == .open }
     return say(
       .coverage, ("needs", String(facts.needs.count)), ("confirmed", String(confirmed)),
-      ("objections", String(open)), ("signals", String(facts.signals.count)),
-      ("missing", missing.map { say($0) }.joined(separator: say(.listSeparator))))
+      ("objections", String(open)),
+      ("missing", listed(missing.prefix(3).map { say($0) })))
   }
 
   func words(for suggestion: Suggestion) -> String {

@@ -13,7 +13,9 @@ extension VisitWalk {
       guard !state.isQuiet, let stage = place.stage, stage != visit.place.stage else { return nil }
       return say(
         .entered, ("place", placeName(place)), ("creed", interface.guide(for: stage).creed))
-    case .returned(let place): return say(.returned, ("place", placeName(place)))
+    case .returned(let place):
+      // At the end the questions lead on by themselves.
+      return state.isWrappingUp ? nil : say(.returned, ("place", placeName(place)))
     case .passed(let gate, let reason):
       return say(
         .gatePassed, ("gate", phrases.text(id: "gate-\(gate.identifier)")), ("reason", reason))
@@ -21,6 +23,12 @@ extension VisitWalk {
     case .answeredUnclarified: return state.isQuiet ? nil : say(.answeredUnclarified)
     case .ended(let outcome): return phrases.text(id: "outcome-\(outcome.outcome.identifier)")
     }
+  }
+
+  /// Several things in a row, as the language sets them apart.
+  func listed(_ words: [String]) -> String {
+    guard let first = words.first else { return "" }
+    return words.dropFirst().reduce(first) { say(.listPair, ("left", $0), ("right", $1)) }
   }
 
   /// Why something isn't taken, and what can be done instead.
@@ -46,7 +54,7 @@ extension VisitWalk {
         ? phrases.text(id: "move-\(name.identifier)") : nil
     }
     guard !doable.isEmpty else { return [reason] }
-    return [reason, say(.instead, ("moves", doable.joined(separator: say(.listSeparator))))]
+    return [reason, say(.instead, ("moves", listed(doable)))]
   }
 
   /// What is shown back of what was understood; nil where nothing needs to be.
@@ -68,6 +76,7 @@ extension VisitWalk {
         .amountNoted, ("number", String(id)), ("amount", described(amount)))
     case .nextStepAgreed(let step): return stepNoted(step)
     case .personNamed(let person):
+      if state.isWrappingUp, person.role == nil, person.influence == nil { return nil }
       let role =
         person.role.map { phrases.text(id: "role-\($0.rawValue)") }
         ?? person.influence.map { phrases.text(id: "influence-\($0.identifier)") } ?? person.title

@@ -110,7 +110,7 @@ extension Facts {
 
   private mutating func reopen(_ id: Int) -> Bool {
     change(objection: id) {
-      $0.steps.append(.raised)
+      if $0.steps.last != .raised { $0.steps.append(.raised) }
       $0.state = .open
     }
   }

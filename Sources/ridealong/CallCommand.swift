@@ -1,4 +1,222 @@
 import Arguments
+import Customer
+import Glibc
+import Playbook
+import Records
+import Reports
+import Sessions
+import Understanding
+import VisitModel
+
+/// `ridealong call`: begins a visit or a write-up, or goes on with one.
+struct CallCommand {
+  let invocation: Invocation
+  var shell: Shell
+
+  /// Runs the walk.
+  ///
+  /// - Returns: the exit code.
+  /// - Throws: where it can't begin.
+  mutating func run() throws(CommandError) -> Int32 {
+    if invocation.flag("continue") { return try resume(try lastUnfinished()) }
+    if let wanted = invocation.string("resume") {
+      return try resume(try Archive(home: try shell.home()).find(wanted, shell))
+    }
+    return try begin()
+  }
+
+  private func phrase(_ key: CallPhrase, _ values: (String, String)...) -> String {
+    shell.phrases.text(id: key.rawValue, values)
+  }
+
+  private mutating func begin() throws(CommandError) -> Int32 {
+    let isAfter = invocation.flag("after")
+    if !isAfter, invocation.string("on") != nil {
+      throw .failed(.usage, phrase(.afterAlone))
+    }
+    let content = try WalkContent(shell, talk: talkLanguage)
+    let now = shell.surroundings.now
+    let minutes = try minutes()
+    let start = try isAfter ? day(content)?.description ?? now.day.description : now.written
+    let customer = invocation.string("customer")
+    let home = try shell.home()
+    let (header, file) = try create(in: home) { seed in
+      let id = CallID(
+        day: Day(String(start.prefix(10))) ?? now.day, minuteOfDay: now.minuteOfDay,
+        customer: customer ?? "", seed: seed)
+      return CallHeader(
+        id: id.description, playbook: content.talk.digest, language: shell.language.rawValue,
+        talkLanguage: content.talk.language.rawValue, writer: shell.surroundings[.writer],
+        mode: isAfter ? .after : .live, customer: customer, start: start, minutes: minutes,
+        trade: invocation.string("trade"), seed: seed)
+    }
+    var run = run(Call(header: header), nextSeq: 1, file: file, content: content)
+    let known = known(run)
+    if !known.isEmpty {
+      run.take(Step(record: CallRecord(line: nil, did: known), say: []))
+    }
+    if let customer { try showCarried(from: customer, before: header.id, terminal: run.terminal) }
+    return run.run()
+  }
+
+  private func minutes() throws(CommandError) -> Int? {
+    do throws(UsageError) { return try invocation.int("minutes") } catch { throw .usage(error) }
+  }
+
+  private var talkLanguage: Language {
+    invocation.string("language").flatMap(Language.init(parsing:)) ?? shell.language
+  }
+
+  private func day(_ content: WalkContent) throws(CommandError) -> Day? {
+    guard let text = invocation.string("on") else { return nil }
+    let reader = WrittenDay(words: content.words)
+    let today = shell.surroundings.now.day
+    guard let day = reader.read(text, today: today, leaning: .past).day else {
+      throw .failed(.usage, phrase(.unclearDay, ("text", text)))
+    }
+    return day
+  }
+
+  /// Makes the journal under the first id that is free.
+  private func create(
+    in home: Home, _ header: (UInt64) -> CallHeader
+  ) throws(CommandError) -> (CallHeader, JournalFile) {
+    let system = LinuxCalls()
+    var seed = shell.surroundings.seed
+    while true {
+      let header = header(seed)
+      let path = home.callPath(id: header.id)
+      do throws(FolderError) {
+        try home.prepare(folder: FilePath.split(path).folder)
+      } catch {
+        throw .failed(.inputOutput, shell.text(error.sentence))
+      }
+      guard let line = try? CallJournal.headerLine(header, at: shell.surroundings.now.at) else {
+        preconditionFailure("a header can always be encoded")
+      }
+      do throws(SystemError) {
+        return (header, try JournalFile.create(path: path, header: line, system: system))
+      } catch {
+        if error.code == EEXIST {
+          seed &+= 1
+          continue
+        }
+        throw .failed(.inputOutput, shell.text(FolderError(path: path, reason: error).sentence))
+      }
+    }
+  }
+
+  /// What the command line tells of the visit before it begins.
+  private func known(_ run: CallRun) -> [CallEntry] {
+    var known: [CallEntry] = []
+    if let goal = invocation.string("goal") {
+      known.append(.told(event: .objectiveSet(words: goal)))
+    }
+    if let best = invocation.string("best") {
+      known.append(.told(event: .bestActionSet(words: best)))
+    }
+    if let minimum = invocation.string("minimum") {
+      known.append(.told(event: .minimumActionSet(words: minimum)))
+    }
+    let now = run.clock()
+    let people = invocation.strings("person").compactMap { run.walk.person($0, now: now) }
+    known += people.map { .told(event: .personNamed(person: $0)) }
+    if invocation.flag("quiet") { known.append(.quietSet(quiet: true)) }
+    return known
+  }
+
+  /// Shows what the last visit to the customer left open.
+  private func showCarried(
+    from customer: String, before id: String, terminal: Terminal
+  ) throws(CommandError) {
+    guard !shell.early.isJSON, let note = try lastNote(of: customer, before: id) else { return }
+    var lines = note.standingObjections.map { phrase(.carriedObjection, ("words", $0.words)) }
+    lines += note.facts.promises.map { phrase(.carriedPromise, ("words", $0.words)) }
+    let questions = NextVisit.questions(of: note, phrases: shell.phrases)
+    lines += questions.prefix(3).map { phrase(.carriedUnknown, ("words", $0)) }
+    guard !lines.isEmpty else { return }
+    terminal.show(
+      ([phrase(.carriedHead, ("date", String(note.start.prefix(10))))] + lines)
+        .joined(separator: "\n"))
+  }
+
+  private func lastNote(
+    of customer: String, before id: String
+  ) throws(CommandError) -> CallNote? {
+    let archive = Archive(home: try shell.home())
+    for stored in try archive.stored(shell).reversed() where stored.id != id {
+      guard let reading = try? archive.read(stored), reading.call.header.customer == customer
+      else { continue }
+      return reading.note
+    }
+    return nil
+  }
+
+  private func lastUnfinished() throws(CommandError) -> StoredCall {
+    let archive = Archive(home: try shell.home())
+    guard let visit = try UnfinishedVisit.newest(shell) else {
+      throw .failed(.noInput, phrase(.noUnfinished))
+    }
+    return try archive.find(visit.id, shell)
+  }
+
+  private mutating func resume(_ stored: StoredCall) throws(CommandError) -> Int32 {
+    let opened: OpenedJournal<CallHeader, CallRecord>
+    do throws(OpeningError) {
+      opened = try JournalFile.open(stored.path, as: CallJournal.self, system: LinuxCalls())
+    } catch {
+      throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
+    }
+    let header = opened.journal.header
+    let call = Call(opened.journal)
+    guard call.state.visit.outcome == nil else {
+      throw .failed(.usage, phrase(.isOver, ("id", header.id)))
+    }
+    guard let file = opened.file else {
+      let why = opened.readOnly.map { shell.text($0.sentence) } ?? ""
+      throw .failed(.inputOutput, phrase(.readOnly, ("why", why)))
+    }
+    let content = try WalkContent(
+      shell, talk: Language(parsing: header.talkLanguage) ?? shell.language)
+    var run = run(call, nextSeq: opened.journal.nextSeq, file: file, content: content)
+    tellResumed(header, opened, content, run)
+    run.take(
+      Step(record: CallRecord(line: nil, did: [.resumed(playbook: content.talk.digest)]), say: []))
+    return run.run()
+  }
+
+  private func tellResumed(
+    _ header: CallHeader, _ opened: OpenedJournal<CallHeader, CallRecord>, _ content: WalkContent,
+    _ run: CallRun
+  ) {
+    guard !run.isJSON else { return }
+    var lines = [
+      phrase(.resumed, ("id", header.id), ("customer", header.customer ?? "–"))
+    ]
+    if let torn = opened.tornTail {
+      lines.append(
+        phrase(.tornTail, ("bytes", String(torn.count)), ("file", torn.copy ?? "–")))
+    }
+    if header.playbook != content.talk.digest { lines.append(phrase(.contentChanged)) }
+    run.terminal.show(lines.joined(separator: "\n"))
+  }
+
+  private func run(
+    _ call: Call, nextSeq: Int, file: JournalFile, content: WalkContent
+  ) -> CallRun {
+    let shell = shell
+    let walk = VisitWalk(
+      call: call, interface: content.interface, talk: content.talk, words: content.words)
+    return CallRun(
+      walk: walk, file: file, nextSeq: nextSeq,
+      terminal: shell.terminal(), isJSON: shell.early.isJSON,
+      clock: {
+        let now = shell.surroundings.now
+        return Moment(at: now.at, utcOffset: now.utcOffset)
+      },
+      playbook: { language in try? WalkContent(shell, talk: language).talk })
+  }
+}
 
 /// Walks through a visit.
 ///
@@ -6,6 +224,19 @@ import Arguments
 ///   - invocation: the command with what was given to it.
 ///   - shell: what it works with.
 /// - Returns: the code to leave with.
-func runCall(_ invocation: Invocation, _ shell: inout Shell) -> Int32 {
-  ExitCode.success.rawValue
+/// - Throws: where the walk can't begin.
+func runCall(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
+  var command = CallCommand(invocation: invocation, shell: shell)
+  return try command.run()
+}
+
+extension Surroundings {
+  /// A number for everything that is drawn: another in each process, the same under a fixed clock.
+  fileprivate var seed: UInt64 {
+    if fixedInstant != nil { return UInt64(bitPattern: Int64(now.at)) }
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_007
+      &+ UInt64(bitPattern: Int64(time.tv_nsec)) &+ UInt64(UInt32(bitPattern: getpid())) << 40
+  }
 }

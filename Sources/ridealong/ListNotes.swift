@@ -1,4 +1,6 @@
+import Customer
 import Arguments
+import Customer
 import LineEditing
 import Playbook
 import Records

@@ -1,4 +1,6 @@
+import Customer
 import Arguments
+import Customer
 
 /// Writes the manual that packages ship: Markdown, or a page for `man`.
 ///

@@ -1,8 +1,12 @@
+import Sessions
+import VisitModel
 import Arguments
 import Customer
 import Playbook
 import Records
+import Sessions
 import Understanding
+import VisitModel
 
 /// Which calls a list or a search looks at.
 struct NoteFilter: Equatable {

@@ -66,7 +66,7 @@ enum Program {
   static func run(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
     switch invocation.command {
     case "": return try runAlone(&shell)
-    case "call": return runCall(invocation, &shell)
+    case "call": return try runCall(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)
     case "notes show": return try showNote(invocation, &shell)

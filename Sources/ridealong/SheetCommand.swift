@@ -1,5 +1,7 @@
+import Markup
 import Arguments
 import Customer
+import Markup
 import Playbook
 import Records
 import Reports

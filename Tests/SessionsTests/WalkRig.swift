@@ -58,6 +58,14 @@ struct WalkRig {
     return step.say
   }
 
+  /// Records what the command line tells before the walk begins.
+  mutating func know(_ entries: [CallEntry]) {
+    guard !entries.isEmpty else { return }
+    let record = CallRecord(line: nil, did: entries)
+    walk.apply(record, seq: 1, at: at)
+    records.append((record, at))
+  }
+
   mutating func type(_ lines: [String]) { for line in lines { type(line) } }
 
   /// The walk as a new process would fold it from the journal.
