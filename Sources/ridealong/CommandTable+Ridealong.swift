@@ -8,7 +8,7 @@ extension CommandTable {
       "ridealong", hasMore: true,
       subcommands: [
         .call, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor, .model,
-        .manual, .editorDemo,
+        .learn, .manual, .evaluate, .editorDemo,
       ],
       runsAlone: true),
     shared: [
@@ -87,6 +87,14 @@ extension Command {
       Option("replay"), Option("moves", isHidden: true),
       Option("without", value: "n", isHidden: true),
     ])
+
+  fileprivate static let learn = Command(
+    "learn", aliases: ["学习"], hasMore: true,
+    arguments: [Argument("folder", isOptional: true, completion: .directories)])
+
+  fileprivate static let evaluate = Command(
+    "evaluate", arguments: [Argument("folder", isOptional: true)],
+    options: [Option("errors", isHidden: true)], isHidden: true)
 
   fileprivate static let manual = Command(
     "manual", aliases: ["手册"],
