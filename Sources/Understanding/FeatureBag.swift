@@ -3,6 +3,8 @@ struct FeatureBag: Sendable {
   private(set) var keys: [UInt32] = []
   private(set) var values: [Float] = []
   private(set) var units: [Range<Int32>] = []
+  /// The place from which the features are signs of grammar.
+  private(set) var signs = Int.max
   /// An open-addressed table of the keys' places, counted from 1.
   private var table = [UInt16](repeating: 0, count: 1024)
 
@@ -30,6 +32,9 @@ struct FeatureBag: Sendable {
     table[slot] = UInt16(keys.count)
     if keys.count * 2 > table.count { grow() }
   }
+
+  /// Notes that what is added from now on are signs of grammar.
+  mutating func beginSigns() { signs = keys.count }
 
   private mutating func grow() {
     table = [UInt16](repeating: 0, count: table.count * 4)

@@ -82,6 +82,7 @@ enum FeatureKinds {
 
   /// The signs of the line's grammar.
   static func addGrammar(_ signs: [Grammar.Sign], _ bag: inout FeatureBag) {
+    bag.beginSigns()
     for sign in signs { bag.add(Hashing.join(grammar, sign.hash), 1, sign.units) }
   }
 }

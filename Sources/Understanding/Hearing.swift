@@ -18,8 +18,12 @@ struct Hearing {
   /// - Returns: one result for each name.
   func results(_ names: [String]) -> [Result?] {
     weights.known(in: bag) { bytes, features in
-      names.map { name in
-        weights.heads.first { $0.head.name == name }.map { result($0, bytes, features) }
+      let meaning = features.seen(.meaning, signs: bag.signs)
+      let building = features.seen(.building, signs: bag.signs)
+      return names.map { name in
+        weights.heads.first { $0.head.name == name }.map { head in
+          result(head, bytes, head.head.view == .meaning ? meaning : building)
+        }
       }
     }
   }

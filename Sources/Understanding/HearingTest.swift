@@ -16,8 +16,11 @@ public struct HearingTest: Sendable {
   /// - Parameters:
   ///   - task: the kind.
   ///   - examples: lines; those of other kinds are passed over.
+  ///   - report: is told each line whose label was heard wrong, and as what.
   /// - Returns: a table named for the task, for forms one more for each fault and trait.
-  public func run(_ task: LearningTask, _ examples: [Example]) -> [(name: String, table: Confusion)] {
+  public func run(
+    _ task: LearningTask, _ examples: [Example], report: (Example, String) -> Void = { _, _ in }
+  ) -> [(name: String, table: Confusion)] {
     let own = examples.filter { $0.task == task }
     var table = Confusion(task.labels)
     let marks = task == .forms ? LearningTask.faults + LearningTask.traits : []
@@ -30,10 +33,13 @@ public struct HearingTest: Sendable {
         }
       let reading = classifier.read(
         Utterance(example.text, language: classifier.language, speaker: speaker))
-      table.add(truth: example.label, heard: heard(reading, task))
+      let label = heard(reading, task)
+      if label != example.label { report(example, label ?? "unclassified") }
+      table.add(truth: example.label, heard: label)
       let heard = reading.faults.map(\.rawValue) + reading.traits.map(\.rawValue)
       for (place, mark) in marks.enumerated() {
         let truth = (example.faults + example.traits).contains(mark)
+        if truth != heard.contains(mark) { report(example, truth ? "-\(mark)" : "+\(mark)") }
         tables[place].add(
           truth: truth ? "yes" : "no", heard: heard.contains(mark) ? "yes" : "no")
       }

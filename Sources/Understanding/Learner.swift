@@ -34,7 +34,7 @@ public struct Learner: Sendable {
     let used = examples.indices.filter { isUsed(examples[$0]) }
     let chosen = used.map { examples[$0] }
     let vocabulary = Vocabulary(used.map { bags[$0] })
-    let rows = used.map { vocabulary.row(bags[$0]) }
+    let rows = View.allCases.map { view in used.map { vocabulary.row(bags[$0], view) } }
     var writer = WeightsWriter(vocabulary)
     for head in ModelHead.all {
       let lessons = head.lessons(in: chosen)
@@ -44,7 +44,7 @@ public struct Learner: Sendable {
       writer.add(
         head,
         Learner.weights(
-          lessons.map { rows[$0.example] }, lessons.map(\.label), columns: head.columns,
+          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.label), columns: head.columns,
           of: vocabulary.keys.count))
     }
     return writer.bytes(digest: digest)

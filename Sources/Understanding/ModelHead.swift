@@ -10,6 +10,14 @@ struct ModelHead: Hashable, Sendable {
   /// How many columns of weights it has.
   var columns: Int { labels.count == 2 ? 1 : labels.count }
 
+  /// How it looks at a line.
+  var view: View {
+    switch LearningTask(rawValue: name) {
+    case .spin, .objections, .signals, .closings: .meaning
+    case .forms, nil: .building
+    }
+  }
+
   /// All of them, in the order in which they are kept.
   static let all: [ModelHead] =
     LearningTask.allCases.map { ModelHead(name: $0.rawValue, labels: $0.labels) }

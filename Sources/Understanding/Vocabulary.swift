@@ -7,7 +7,7 @@ struct Vocabulary: Sendable {
   private let places: [UInt32: Int32]
 
   /// The fewest lines in which a feature has to stand: what stands in one alone teaches nothing about others.
-  private static let fewestLines = 2
+  private static let fewestLines = 3
 
   /// Chooses the features of some lines.
   init(_ bags: [FeatureBag]) {
@@ -39,13 +39,14 @@ struct Vocabulary: Sendable {
     return UInt16(min(65_535, (inverse * inverse.squareRoot() * 1000).rounded()))
   }
 
-  /// The features of a line as places and values of length 1.
-  func row(_ bag: FeatureBag) -> (places: [Int32], values: [Float]) {
+  /// The features of a line as places and values of length 1, as a view sees them.
+  func row(_ bag: FeatureBag, _ view: View) -> (places: [Int32], values: [Float]) {
     var rowPlaces: [Int32] = []
     var values: [Float] = []
     var square: Float = 0
-    for (key, value) in zip(bag.keys, bag.values) {
+    for (index, key) in bag.keys.enumerated() {
       guard let place = places[key] else { continue }
+      let value = bag.values[index] * (index >= bag.signs ? view.signWeight : 1)
       let weighted = value * Float(rarity[Int(place)]) / 1000
       rowPlaces.append(place)
       values.append(weighted)

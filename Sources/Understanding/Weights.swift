@@ -104,7 +104,6 @@ public struct Weights: Sendable {
     bytes.withUnsafeBytes { bytes in
       var features: [KnownFeature] = []
       features.reserveCapacity(bag.keys.count)
-      var square: Float = 0
       for place in bag.keys.indices {
         let key = bag.keys[place]
         var slot = Int(key) & mask
@@ -115,7 +114,6 @@ public struct Weights: Sendable {
             let rarity = bytes.loadUnaligned(
               fromByteOffset: rarityStart + 2 * slot, as: UInt16.self)
             let value = bag.values[place] * Float(rarity) / 1000
-            square += value * value
             features.append(
               KnownFeature(place: place, row: rowsStart + slot * columns, value: value))
             break
@@ -123,8 +121,6 @@ public struct Weights: Sendable {
           slot = (slot + 1) & mask
         }
       }
-      let scale = square > 0 ? 1 / square.squareRoot() : 0
-      for place in features.indices { features[place].value *= scale }
       return body(bytes, features)
     }
   }
@@ -136,6 +132,21 @@ struct KnownFeature {
   var place: Int
   /// Where its row begins.
   var row: Int
-  /// Its value; the values of a line have length 1.
+  /// Its value.
   var value: Float
+}
+
+extension [KnownFeature] {
+  /// The features as a view sees them, their values of length 1.
+  func seen(_ view: View, signs: Int) -> [KnownFeature] {
+    var features = self
+    var square: Float = 0
+    for index in features.indices {
+      if features[index].place >= signs { features[index].value *= view.signWeight }
+      square += features[index].value * features[index].value
+    }
+    let scale = square > 0 ? 1 / square.squareRoot() : 0
+    for index in features.indices { features[index].value *= scale }
+    return features
+  }
 }

@@ -8,7 +8,7 @@ extension CommandTable {
       "ridealong", hasMore: true,
       subcommands: [
         .call, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor, .model,
-        .learn, .manual, .evaluate, .editorDemo,
+        .classify, .learn, .manual, .evaluate, .editorDemo,
       ],
       runsAlone: true),
     shared: [
@@ -86,6 +86,15 @@ extension Command {
         standard: "mermaid"),
       Option("replay"), Option("moves", isHidden: true),
       Option("without", value: "n", isHidden: true),
+    ])
+
+  fileprivate static let classify = Command(
+    "classify", aliases: ["识别"], hasMore: true,
+    options: [
+      Option(
+        "language", value: "language", allowed: CommandTable.languages + ["auto"],
+        standard: "auto"),
+      Option("speaker", value: "speaker", allowed: ["rep", "customer"]),
     ])
 
   fileprivate static let learn = Command(

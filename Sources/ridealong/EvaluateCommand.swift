@@ -78,7 +78,11 @@ private func holdOut(
     let test = HearingTest(Classifier(language, words: learned.words, weights: weights))
     let own = examples.filter { $0.writer == writer }
     for task in LearningTask.allCases {
-      for (name, table) in test.run(task, own) where table.total > 0 && table.isTold {
+      let tables = test.run(task, own) { example, heard in
+        guard showsErrors else { return }
+        shell.hand("- \(task.rawValue) \(writer) \(example.label) > \(heard): \(example.text)")
+      }
+      for (name, table) in tables where table.total > 0 && table.isTold {
         shell.show("\(language.rawValue) \(name) \(writer): \(Scoreboard.rounded(table.macroF1))")
         if let place = sums.firstIndex(where: { $0.name == name }) {
           sums[place].table.add(table)
