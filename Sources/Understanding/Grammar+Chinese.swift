@@ -5,6 +5,11 @@ extension Grammar {
   private static let finals = "吗呢么吧没不".unicodeScalars.map { Hashing.hash($0.value) }
   private static let softeners = "啊呀哦嘛哈啦".unicodeScalars.map { Hashing.hash($0.value) }
 
+  /// Whether a unit is a particle that asks by itself.
+  func isParticle(_ unit: Line.Unit) -> Bool {
+    Grammar.finals.prefix(3).contains(unit.word)
+  }
+
   /// Finds where a Chinese line asks, and its form.
   mutating func readChinese() {
     let words = questionWords()
@@ -105,5 +110,12 @@ extension Grammar {
     if fact { sign("fact word", 0..<line.units.count) }
     if open, fact { sign("open and fact word", 0..<line.units.count) }
     if let last = line.units.indices.last { sign("last", word: last) }
+    guard let particle else { return }
+    for place in 0..<particle.lowerBound
+    where (line.units[place].word == Grammar.no || line.units[place].word == Grammar.have)
+      && !choices.contains(where: { $0.contains(place) })
+    {
+      sign("denial and particle", place..<place + 1)
+    }
   }
 }

@@ -134,6 +134,9 @@ extension Grammar {
 
   private mutating func noteHead() {
     guard let head = heads.last, let first = heads.first else { return }
+    for head in heads where head.upperBound < line.units.count && isNegation(head.upperBound) {
+      sign("denied head", head)
+    }
     sign("first head", word: first.lowerBound)
     sign("head", word: head.lowerBound)
     sign("head and next", word: head.lowerBound + 1)

@@ -107,6 +107,8 @@ struct Grammar: Sendable {
     readOwnAnswer()
     readJoins()
     readWhy()
+    readNouns()
+    readClauses()
   }
 
   /// A sentence or clause behind the question that asks nothing may be the answer to it.
@@ -158,6 +160,11 @@ struct Grammar: Sendable {
       }
       sign("why asked", why)
       let near = why.upperBound..<min(why.upperBound + 6, line.units.count)
+      let isHearer = units(.hearer).contains { abs($0.lowerBound - why.lowerBound) <= 8 }
+      sign(isHearer ? "why and hearer" : "why without hearer", why)
+      if units(.opine).contains(where: { near.contains($0.lowerBound) }) {
+        sign("why and opinion", why)
+      }
       for omission in units(.omission) where near.contains(omission.lowerBound) {
         sign("why and omission", omission)
       }

@@ -20,8 +20,16 @@ struct LineReader: Sendable {
       case .en: EnglishFeatures.all(line, hits, book)
       case .zhHans: ChineseFeatures.all(line, hits, book)
       }
-    FeatureKinds.addGrammar(grammar.signs, &bag)
+    FeatureKinds.addGrammar(grammar.signs + tellingSigns(hits), &bag)
     return (grammar, bag)
+  }
+
+  /// A sign for each class that shows a fault or a trait.
+  private func tellingSigns(_ hits: [ClassBook.Hit]) -> [Grammar.Sign] {
+    hits.compactMap { hit in
+      guard GrammarClass.telling.contains(book.ids[hit.wordClass]) else { return nil }
+      return Grammar.Sign(hash: book.hashes[hit.wordClass], units: hit.units)
+    }
   }
 }
 
