@@ -31,7 +31,7 @@ struct Completeness {
       case .actions: check.checkActions()
       case .reminders: check.need(.reminders)
       case .phrases: check.checkPhrases(required)
-      case .rules, .words: break
+      case .rules, .words, .examples: break
       }
     }
     return check.diagnostics

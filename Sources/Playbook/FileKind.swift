@@ -1,6 +1,7 @@
 /// The kinds of file, which the first setting of each file names.
 enum FileKind: String, CaseIterable, Sendable {
   case stages, questions, openings, objection, closings, actions, reminders, rules, phrases, words
+  case examples
 
   /// The part of the content that the kind belongs to.
   var part: PlaybookPart {
@@ -15,6 +16,7 @@ enum FileKind: String, CaseIterable, Sendable {
     case .rules: .rules
     case .phrases: .phrases
     case .words: .words
+    case .examples: .examples
     }
   }
 }

@@ -15,7 +15,7 @@ struct Parity {
     parity.findMissing(in: right, of: left)
     parity.findMissing(in: left, of: right)
     for document in left.documents {
-      if let twin = parity.twin(of: document, in: right) { parity.compare(document, twin) }
+      if document.kind != .examples, let twin = parity.twin(of: document, in: right) { parity.compare(document, twin) }
     }
     return parity.diagnostics.all
   }
@@ -25,7 +25,8 @@ struct Parity {
   }
 
   private mutating func findMissing(in other: Shelf, of shelf: Shelf) {
-    for document in shelf.documents {
+    // What is learnt from is each language's own.
+    for document in shelf.documents where document.kind != .examples {
       guard let twin = twin(of: document, in: other) else {
         report(
           .missingFile, document.head, document,

@@ -4,13 +4,16 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
   case guides, questions, openings, objections, closings, actions, reminders, rules
   /// What the screen says, and the words that the understanding looks for.
   case phrases, words
+  /// The lines that the understanding learns from.
+  case examples
 
   /// Where the part stands in the folder of a language: the file `name.md` or all files in the folder `name`.
   public var name: String {
     switch self {
     case .guides: "stages"
     case .reminders: "listening"
-    case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words: rawValue
+    case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words, .examples:
+      rawValue
     }
   }
 
@@ -22,8 +25,8 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     path == name + ".md" || path.hasPrefix(name + "/")
   }
 
-  /// What a walk through a visit reads: everything.
-  public static let walk = allCases
+  /// What a walk through a visit reads: everything but what only learning needs.
+  public static let walk = allCases.filter { $0 != .examples }
   /// What the command line itself says, before any visit.
   public static let commandLine: [PlaybookPart] = [.phrases]
   /// What dates and sums are read by, in the language that is not the one of the screen.

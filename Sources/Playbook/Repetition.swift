@@ -22,7 +22,8 @@ struct Repetition {
     }
     switch document.kind {
     case .phrases, .words, nil: break
-    case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules:
+    case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
+      .examples:
       checkTexts(document)
     }
   }

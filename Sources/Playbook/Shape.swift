@@ -62,6 +62,7 @@ struct Shape: Sendable {
     case .rules:
       Shape(details: [.required("source"), Field(key: "strength"), .required("why")])
     case .phrases: Shape(details: [])
+    case .examples: examples
     case .words:
       Shape(anySection: SectionShape(name: "", details: [Field(key: "value")], least: 1))
     }
@@ -117,6 +118,16 @@ struct Shape: Sendable {
     .tag("list", ["1", "2", "3"], isRequired: true, isMany: true), .required("how"),
     Field(key: "example", isRequired: true, isMany: true), .required("when"),
   ])
+
+  private static let examples = Shape(
+    settings: [.tag("task", LearningTask.allCases.map(\.rawValue), isRequired: true)],
+    anySection: SectionShape(
+      name: "",
+      details: [
+        .tag("faults", LearningTask.faults, isMany: true),
+        .tag("traits", LearningTask.traits, isMany: true),
+      ],
+      least: 1))
 
   private static let actions = Shape(details: [
     .tag("phase", phases, isRequired: true, isMany: true), .required("ask"),

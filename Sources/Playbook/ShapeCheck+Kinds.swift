@@ -31,7 +31,7 @@ extension ShapeCheck {
     for item in document.allItems {
       switch kind {
       case .phrases: checkPlaceholders(item)
-      case .words: break
+      case .words, .examples: break
       case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules:
         guard let brace = item.words.text.utf8.firstIndex(where: isBrace) else { continue }
         let offset = item.words.text.utf8.distance(

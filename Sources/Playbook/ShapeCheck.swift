@@ -11,6 +11,10 @@ struct ShapeCheck {
     guard let kind = check.kind() else { return check.diagnostics.all }
     let shape = Shape.of(kind)
     check.checkPlace(of: kind)
+    if kind == .examples {
+      check.checkExamples(shape)
+      return check.diagnostics.all
+    }
     check.checkSettings(shape)
     check.checkSections(shape)
     check.checkItems(shape)
@@ -48,7 +52,7 @@ struct ShapeCheck {
     diagnostics.add(.misplacedFile, at: document.head, in: document, values)
   }
 
-  private mutating func checkSettings(_ shape: Shape) {
+  mutating func checkSettings(_ shape: Shape) {
     let fields = Shape.always + shape.settings
     check(
       document.settings, fields, at: document.head, isDetail: false,
@@ -124,6 +128,11 @@ struct ShapeCheck {
 
   private mutating func check(_ item: Item, _ fields: [Field]) {
     checkID(item.id, at: item.words.place)
+    checkDetails(of: item, fields)
+  }
+
+  /// Holds the details of an item against the fields that may stand there.
+  mutating func checkDetails(of item: Item, _ fields: [Field]) {
     check(
       item.details, fields, at: item.words.place, isDetail: true, isDamaged: item.isDamaged)
   }

@@ -8,7 +8,7 @@ extension CommandTable {
       "ridealong", hasMore: true,
       subcommands: [
         .call, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor, .model,
-        .manual, .editorDemo,
+        .classify, .learn, .manual, .evaluate, .editorDemo,
       ],
       runsAlone: true),
     shared: [
@@ -87,6 +87,23 @@ extension Command {
       Option("replay"), Option("moves", isHidden: true),
       Option("without", value: "n", isHidden: true),
     ])
+
+  fileprivate static let classify = Command(
+    "classify", aliases: ["识别"], hasMore: true,
+    options: [
+      Option(
+        "language", value: "language", allowed: CommandTable.languages + ["auto"],
+        standard: "auto"),
+      Option("speaker", value: "speaker", allowed: ["rep", "customer"]),
+    ])
+
+  fileprivate static let learn = Command(
+    "learn", aliases: ["学习"], hasMore: true,
+    arguments: [Argument("folder", isOptional: true, completion: .directories)])
+
+  fileprivate static let evaluate = Command(
+    "evaluate", arguments: [Argument("folder", isOptional: true)],
+    options: [Option("errors", isHidden: true)], isHidden: true)
 
   fileprivate static let manual = Command(
     "manual", aliases: ["手册"],

@@ -78,6 +78,9 @@ enum Program {
     case "model": return try runModel(invocation, &shell)
     case "check": return try runCheck(invocation, &shell)
     case "verify", "recover", "backup": return try runUpkeep(invocation, &shell)
+    case "classify": return try runClassify(invocation, &shell)
+    case "learn": return try runLearn(invocation, &shell)
+    case "evaluate": return try runEvaluate(invocation, &shell)
     case "doctor": return runDoctor(&shell)
     case "manual": return try runManual(invocation, &shell)
     case "editor-demo":

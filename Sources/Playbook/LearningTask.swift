@@ -1,0 +1,28 @@
+/// What the understanding learns from examples; the raw value is the setting `task` of a file of examples.
+public enum LearningTask: String, CaseIterable, Sendable {
+  /// The kind of question; the family of an objection; buying signals; closing techniques; form, faults and traits.
+  case spin, objections, signals, closings, forms
+
+  /// The labels that a section of such a file may name.
+  public var labels: [String] {
+    switch self {
+    case .spin: ["situation", "problem", "implication", "needPayoff", "none"]
+    case .objections:
+      ["price", "need", "trust", "timing", "authority", "competitor", "other", "none"]
+    case .signals: ["buyingSignal", "none"]
+    case .closings:
+      [
+        "direct", "assumptive", "alternative", "summary", "testimonial", "concession", "warning",
+        "isolation", "other", "none",
+      ]
+    case .forms: ["open", "closed"]
+    }
+  }
+
+  /// The faults that a line of a file of forms may have.
+  public static let faults = [
+    "stacked", "leading", "selfAnswered", "whyChallenge", "dataAsked",
+  ]
+  /// The traits that a line of a file of forms may have.
+  public static let traits = ["quantifying", "framing", "exchange", "followUp"]
+}

@@ -1,0 +1,17 @@
+/// The classes of words that show how a line is built; each is a section of the words, `grammar-` before its name.
+enum GrammarClass: String, CaseIterable, Sendable {
+  case filler, polite, account, openword, factword, auxiliary, why, subject, tag, link, choice
+  case answer, omission, hearer, opine, factnoun, accountnoun
+
+  /// The id of the section.
+  var id: String { "grammar-" + rawValue }
+
+  /// The classes of meaning that show faults and traits, whatever the line is about.
+  static let telling = [
+    "class-push", "class-loaded", "class-data", "class-framing", "class-exchange",
+    "class-followup", "class-amount",
+  ]
+
+  /// The place among the classes of a book.
+  var place: Int { GrammarClass.allCases.firstIndex(of: self) ?? 0 }
+}

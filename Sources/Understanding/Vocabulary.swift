@@ -1,0 +1,58 @@
+/// The features that are kept, each with the weight of its rarity.
+struct Vocabulary: Sendable {
+  /// The keys of the features, in the order in which they were first met.
+  let keys: [UInt32]
+  /// How rare each feature is, in thousandths.
+  let rarity: [UInt16]
+  private let places: [UInt32: Int32]
+
+  /// The fewest lines in which a feature has to stand: what stands in one alone teaches nothing about others.
+  private static let fewestLines = 3
+
+  /// Chooses the features of some lines.
+  init(_ bags: [FeatureBag]) {
+    var counts: [UInt32: Int] = [:]
+    var order: [UInt32] = []
+    for bag in bags {
+      for key in bag.keys {
+        if counts[key] == nil { order.append(key) }
+        counts[key, default: 0] += 1
+      }
+    }
+    var keys: [UInt32] = []
+    var rarity: [UInt16] = []
+    var places: [UInt32: Int32] = [:]
+    for key in order {
+      guard let count = counts[key], count >= Self.fewestLines else { continue }
+      places[key] = Int32(keys.count)
+      keys.append(key)
+      rarity.append(Self.rarity(count, of: bags.count))
+    }
+    self.keys = keys
+    self.rarity = rarity
+    self.places = places
+  }
+
+  /// The inverse document frequency, raised to 1.5: found best with a writer held out in turn.
+  private static func rarity(_ count: Int, of all: Int) -> UInt16 {
+    let inverse = Numerics.log(Double(1 + all) / Double(1 + count)) + 1
+    return UInt16(min(65_535, (inverse * inverse.squareRoot() * 1000).rounded()))
+  }
+
+  /// The features of a line as places and values of length 1, as a view sees them.
+  func row(_ bag: FeatureBag, _ view: View) -> (places: [Int32], values: [Float]) {
+    var rowPlaces: [Int32] = []
+    var values: [Float] = []
+    var square: Float = 0
+    for (index, key) in bag.keys.enumerated() {
+      guard let place = places[key] else { continue }
+      let value = bag.values[index] * (index >= bag.signs ? view.signWeight : 1)
+      let weighted = value * Float(rarity[Int(place)]) / 1000
+      rowPlaces.append(place)
+      values.append(weighted)
+      square += weighted * weighted
+    }
+    let scale = square > 0 ? 1 / square.squareRoot() : 0
+    return (rowPlaces, values.map { $0 * scale })
+  }
+}

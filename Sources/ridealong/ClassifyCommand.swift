@@ -1,0 +1,85 @@
+import Arguments
+import Customer
+import Playbook
+import Sessions
+import Understanding
+import VisitModel
+
+/// Reads lines from standard input and says of each, before it reads the next, what kind of act it is.
+///
+/// - Parameters:
+///   - invocation: the command with what was given to it.
+///   - shell: what it works with.
+/// - Returns: the code to leave with.
+/// - Throws: where content or input can't be read.
+func runClassify(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
+  let named = invocation.string("language") ?? "auto"
+  let language = named == "auto" ? nil : Language(parsing: named)
+  let speaker = invocation.string("speaker").flatMap(Speaker.init)
+  var ears = Ears(try shell.content())
+  if let language { _ = try ears.classifier(language, shell) }
+  var lines = InputLines()
+  while let bytes = try lines.next(shell) {
+    var text = String(decoding: bytes, as: UTF8.self)
+    // A carriage return with a line feed behind it is one character to Swift, but the feed is gone here.
+    if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { continue }
+    let utterance = Utterance(text, language: language, speaker: speaker)
+    let reading = try ears.classifier(utterance.language, shell).read(utterance)
+    shell.hand(shell.early.isJSON ? reading.json(of: utterance) : reading.words(of: utterance))
+    if shell.outputError != 0 { break }
+  }
+  return ExitCode.success.rawValue
+}
+
+/// The classifiers that have been needed so far: a language that isn't met costs nothing.
+struct Ears {
+  private let content: Content
+  private var classifiers: [(language: Language, classifier: Classifier)] = []
+
+  init(_ content: Content) { self.content = content }
+
+  /// The classifier of a language.
+  mutating func classifier(
+    _ language: Language, _ shell: Shell
+  ) throws(CommandError) -> Classifier {
+    if let known = classifiers.first(where: { $0.language == language }) {
+      return known.classifier
+    }
+    let made = try Self.make(content, language, shell)
+    classifiers.append((language, made))
+    return made
+  }
+
+  private static func make(
+    _ content: Content, _ language: Language, _ shell: Shell
+  ) throws(CommandError) -> Classifier {
+    do throws(ContentFiles.Failure) {
+      let learned = try LearnedContent(content, language, hasExamples: false)
+      if let weights = try learned.weights() {
+        return Classifier(language, words: learned.words, weights: weights)
+      }
+    } catch {
+      throw .content(error)
+    }
+    let sentence = Sentence(
+      "nothing has been learnt in \(language.rawValue) yet; run 'ridealong learn'.",
+      "\(language.rawValue) 还没有学过，请先运行 ridealong learn。")
+    throw .failed(.noInput, shell.text(sentence))
+  }
+}
+
+extension Reading {
+  /// What was heard, on one line for people.
+  fileprivate func words(of utterance: Utterance) -> String {
+    var heard: [String] = []
+    if let spin { heard.append(spin.label?.rawValue ?? "unclassified") }
+    if let form = form?.label { heard.append(form.rawValue) }
+    heard += traits.map(\.rawValue) + faults.map { "! \($0.rawValue)" }
+    if let family = objection.label { heard.append("objection: \(family.rawValue)") }
+    if objection.isUnclassified { heard.append("objection: unclassified") }
+    if buyingSignal.label == true { heard.append("buying signal") }
+    if let closing = closing.label { heard.append("closing: \(closing.rawValue)") }
+    return (heard.isEmpty ? "–" : heard.joined(separator: ", ")) + "\t" + utterance.text
+  }
+}
