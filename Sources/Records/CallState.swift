@@ -27,6 +27,10 @@ public struct CallState: Hashable, Sendable {
   public private(set) var isWrappingUp = false
   /// The questions of the end that were answered (their words) or skipped (nil).
   public private(set) var wrapUp: [(item: String, words: String?)] = []
+  /// What was read in the account and is neither kept nor dropped yet, oldest first.
+  public private(set) var drafts: [Draft] = []
+  /// How many drafts there were.
+  public private(set) var draftCount = 0
   /// A next step of which more is still to be asked.
   public private(set) var stepDraft: NextStep?
   /// The interface's language.
@@ -95,6 +99,9 @@ public struct CallState: Hashable, Sendable {
     case .asked(let question):
       turns.append(Turn(question: question, answer: nil))
       awaitsAnswer = true
+    case .kindCorrected(let kind):
+      guard let last = turns.popLast() else { break }
+      turns.append(Turn(question: last.question.corrected(to: kind), answer: last.answer))
     case .answered(let words):
       if awaitsAnswer, !turns.isEmpty { turns[turns.count - 1].answer = words }
       awaitsAnswer = false
@@ -106,6 +113,10 @@ public struct CallState: Hashable, Sendable {
     case .markSettled(let mark):
       if let index = marksOwed.firstIndex(of: mark) { marksOwed.remove(at: index) }
     case .accountGiven(let words): account.append(words)
+    case .drafted(let drafts):
+      self.drafts = drafts
+      draftCount = drafts.count
+    case .draftSettled: if !drafts.isEmpty { drafts.removeFirst() }
     case .accountEnded: isAccountWhole = true
     case .wrapUpBegan: isWrappingUp = true
     case .wrapUp(let item, let words): wrapUp.append((item, words))
@@ -127,7 +138,8 @@ public struct CallState: Hashable, Sendable {
       && left.awaitsAnswer == right.awaitsAnswer && left.sums == right.sums
       && left.moments.map(\.minute) == right.moments.map(\.minute)
       && left.marksOwed == right.marksOwed && left.account == right.account
-      && left.isAccountWhole == right.isAccountWhole && left.isWrappingUp == right.isWrappingUp
+      && left.drafts == right.drafts && left.isAccountWhole == right.isAccountWhole
+      && left.isWrappingUp == right.isWrappingUp
       && left.wrapUp.map(\.item) == right.wrapUp.map(\.item)
       && left.language == right.language && left.isQuiet == right.isQuiet
       && left.turnedSuggestions == right.turnedSuggestions

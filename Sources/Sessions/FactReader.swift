@@ -11,6 +11,10 @@ struct FactReader {
   let ours: [String]
   let theirs: [String]
   let titles: [String]
+  let surnames: Set<Character>
+  let honorifics: Set<String>
+  let aboutUs: [String]
+  let meeting: [String]
   let today: Day
   let minute: Int?
 
@@ -22,6 +26,10 @@ struct FactReader {
     ours = playbook.words(in: "ours").flatMap(\.words)
     theirs = playbook.words(in: "theirs").flatMap(\.words)
     titles = playbook.words(in: "titles").flatMap(\.words)
+    surnames = Set(playbook.words(in: "surnames").flatMap(\.words).joined())
+    honorifics = Set(playbook.words(in: "honorifics").flatMap(\.words))
+    meeting = playbook.words(in: "account-met").flatMap(\.words)
+    aboutUs = playbook.words(in: "about-us").flatMap(\.words)
     today = moment.day
     minute = moment.minuteOfDay
   }
@@ -49,6 +57,62 @@ struct FactReader {
     return person
   }
 
+  /// Whether the words hold a wish.
+  func isWish(_ lowered: String) -> Bool { wishes.contains { lowered.contains(Self.padded($0)) } }
+
+  /// Whether the words speak of us and what is ours.
+  func isAboutUs(_ lowered: String) -> Bool {
+    aboutUs.contains { lowered.contains(Self.padded($0)) }
+  }
+
+  /// People named in a text: a Chinese surname with its title, or Mr, Ms, Mrs, Dr and a name.
+  func named(in text: String) -> [Person] {
+    var names: [String] = []
+    let characters = Array(text)
+    for title in titles {
+      let letters = Array(title)
+      for start in characters.indices.dropFirst()
+      where characters[start...].starts(with: letters) && surnames.contains(characters[start - 1]) {
+        names.append(String(characters[start - 1]) + title)
+      }
+    }
+    let words = text.split { " ,.;:!?\n\"()".contains($0) }
+    for (word, next) in zip(words, words.dropFirst())
+    where honorifics.contains(String(word)) && next.first?.isUppercase == true {
+      names.append("\(word) \(next)")
+    }
+    names += met(in: text)
+    var seen: Set<String> = []
+    // 王总经理 holds 王总 too: the longest title wins.
+    return names.sorted { $0.count > $1.count }.filter { name in
+      guard !seen.contains(where: { $0.hasPrefix(name) }) else { return false }
+      return seen.insert(name).inserted
+    }.map { Person(name: $0) }
+  }
+
+  /// English names behind "met", "rang" and the like: up to two words in capitals.
+  private func met(in text: String) -> [String] {
+    let words = text.split { " \n".contains($0) }.map(String.init)
+    return words.indices.compactMap { index in
+      let verb = meeting.first { verb in
+        let parts = verb.split(separator: " ")
+        return words[index...].prefix(parts.count).map { $0.lowercased() } == parts.map(String.init)
+      }
+      guard let verb else { return nil }
+      let behind = words[(index + verb.split(separator: " ").count)...]
+      var name: [String] = []
+      for word in behind.prefix(2) {
+        let bare = word.filter { $0.isLetter || $0 == "-" }
+        guard bare.first?.isUppercase == true, bare.dropFirst().contains(where: \.isLowercase),
+          !honorifics.contains(bare)
+        else { break }
+        name.append(bare)
+        if word.last?.isLetter != true { break }
+      }
+      return name.isEmpty ? nil : name.joined(separator: " ")
+    }
+  }
+
   /// Several people, separated by semicolons, `、` or `and`.
   func people(_ text: String) -> [Person] {
     text.split { ";；、\n".contains($0) }.compactMap { person(TypedLine.trimmed($0)) }
@@ -57,8 +121,7 @@ struct FactReader {
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.
   func need(_ words: String) -> Need {
     let lowered = " \(words.lowercased()) "
-    let isWish = wishes.contains { lowered.contains(Self.padded($0)) }
-    var need = Need(words: words, kind: isWish ? .explicit : .implied)
+    var need = Need(words: words, kind: isWish(lowered) ? .explicit : .implied)
     need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
     return need
   }

@@ -2,6 +2,7 @@ import Coaching
 import Customer
 import Playbook
 import Records
+import Understanding
 import VisitModel
 
 extension VisitWalk {
@@ -64,9 +65,7 @@ extension VisitWalk {
     guard !rest.isEmpty else {
       return Step(record: CallRecord(line: line, did: [.suggestionsTurned]))
     }
-    let question = AskedQuestion(question: nil, words: rest, kind: nil, step: nil)
-    let events: [VisitEvent] = visit.place == .prepare ? [.open] : []
-    return tell(events, after: [.asked(question: question)], line: line)
+    return asked(rest, heard(rest, .rep), line: line)
   }
 
   private func offer(_ rest: String, line: String) -> Step {

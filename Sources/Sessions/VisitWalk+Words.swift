@@ -19,7 +19,7 @@ extension VisitWalk {
     case .passed(let gate, let reason):
       return say(
         .gatePassed, ("gate", phrases.text(id: "gate-\(gate.identifier)")), ("reason", reason))
-    case .pointToClose: return state.isQuiet ? nil : say(.signalHint)
+    case .pointToClose: return state.isQuiet || state.isWrappingUp ? nil : say(.signalHint)
     case .answeredUnclarified: return state.isQuiet ? nil : say(.answeredUnclarified)
     case .ended(let outcome): return phrases.text(id: "outcome-\(outcome.outcome.identifier)")
     }
@@ -100,11 +100,14 @@ extension VisitWalk {
     }
   }
 
-  private func stepNoted(_ step: NextStep) -> String {
+  private func stepNoted(_ step: NextStep) -> String { say(.stepNoted, ("step", stepWords(step))) }
+
+  /// Who, what, when.
+  func stepWords(_ step: NextStep) -> String {
     let actor =
       step.side == .ours ? say(.us) : step.actor ?? (step.side == nil ? say(.unknown) : say(.them))
     return say(
-      .stepNoted, ("actor", actor), ("action", step.action),
+      .stepWords, ("actor", actor), ("action", step.action),
       ("when", step.when.map(described) ?? say(.unknown)))
   }
 

@@ -30,7 +30,7 @@ extension VisitWalk {
     var trial = state
     trial.foresee(entries)
     var entries = entries
-    if trial.visit.outcome == nil, WrapUpPlan(state: trial).next == nil {
+    if trial.visit.outcome == nil, trial.drafts.isEmpty, WrapUpPlan(state: trial).next == nil {
       entries.append(.told(event: .finish))
     }
     var step = record(entries, line: line)

@@ -88,6 +88,23 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case signalNoted = "walk-signal-noted"
   case promiseNoted = "walk-promise-noted"
   case stepNoted = "walk-step-noted"
+  case stepWords = "walk-step-words"
+  case accountRead = "walk-account-read"
+  case draftHead = "walk-draft-head"
+  case draftPrompt = "walk-draft-prompt"
+  case draftHow = "walk-draft-how"
+  case draftNeed = "walk-draft-need"
+  case draftObjection = "walk-draft-objection"
+  case draftPerson = "walk-draft-person"
+  case draftStep = "walk-draft-step"
+  case draftPromise = "walk-draft-promise"
+  case draftSignal = "walk-draft-signal"
+  case draftCircumstance = "walk-draft-circumstance"
+  case askedHeard = "walk-asked-heard"
+  case kindUnclassified = "walk-kind-unclassified"
+  case remarkRepeated = "walk-remark-repeated"
+  case remarkClosedRun = "walk-remark-closed-run"
+  case remarkSituationRun = "walk-remark-situation-run"
   case us = "walk-us"
   case them = "walk-them"
   case unknown = "walk-unknown"
@@ -124,6 +141,15 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
 extension WalkPhrase {
   /// The phrases named by the model's own words, such as the steps and kinds.
   public static let named = [
+    "question-situation",
+    "question-problem",
+    "question-implication",
+    "question-need-payoff",
+    "remark-stacked",
+    "remark-leading",
+    "remark-self-answered",
+    "remark-why-challenge",
+    "remark-data-asked",
     "wrap-outcome-1",
     "wrap-outcome-2",
     "wrap-outcome-3",

@@ -81,6 +81,7 @@ struct WrapUpPlan {
 
   /// The next question; nil where nothing is missing or enough was asked.
   var next: WrapUpItem? {
+    guard state.drafts.isEmpty else { return nil }
     let asked = state.wrapUp.count { !$0.item.hasPrefix("prepare-") }
     let left = WrapUpItem.limit - asked
     guard left > 0 else { return nil }

@@ -205,8 +205,11 @@ struct CallCommand {
     _ call: Call, nextSeq: Int, file: JournalFile, content: WalkContent
   ) -> CallRun {
     let shell = shell
+    // Weights are read when the first line is to be heard, not before the first prompt.
+    var ears = (try? shell.content()).map(Ears.init)
     let walk = VisitWalk(
-      call: call, interface: content.interface, talk: content.talk, words: content.words)
+      call: call, interface: content.interface, talk: content.talk, words: content.words,
+      ears: { try? ears?.classifier($0, shell) })
     return CallRun(
       walk: walk, file: file, nextSeq: nextSeq,
       terminal: shell.terminal(), isJSON: shell.early.isJSON,

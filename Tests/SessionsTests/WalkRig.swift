@@ -31,7 +31,7 @@ struct WalkRig {
     at = 1_795_512_600  // 2026-11-24T09:30 UTC, a Tuesday.
     walk = VisitWalk(
       call: Call(header: header), interface: own, talk: own,
-      words: WordList(own).joined(with: WordList(other)))
+      words: WordList(own).joined(with: WordList(other)), ears: ShippedEars.classifier)
   }
 
   var now: Moment { Moment(at: at, utcOffset: 0) }
@@ -66,6 +66,9 @@ struct WalkRig {
     records.append((record, at))
   }
 
+  /// Drops whatever was read in the account.
+  mutating func dropDrafts() { while !call.state.drafts.isEmpty { type("n") } }
+
   mutating func type(_ lines: [String]) { for line in lines { type(line) } }
 
   /// The walk as a new process would fold it from the journal.
@@ -78,6 +81,6 @@ struct WalkRig {
     let words = (try? other.get()).map(WordList.init) ?? WordList()
     return VisitWalk(
       call: call, interface: walk.interface, talk: walk.talk,
-      words: WordList(walk.interface).joined(with: words))
+      words: WordList(walk.interface).joined(with: words), ears: ShippedEars.classifier)
   }
 }
