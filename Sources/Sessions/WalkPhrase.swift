@@ -110,6 +110,8 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case unknown = "walk-unknown"
   case whyLine = "walk-why-line"
   case whyNothing = "walk-why-nothing"
+  case checklist = "walk-checklist"
+  case openingHint = "walk-opening-hint"
   case reminder = "walk-reminder"
   case statusObjective = "walk-status-objective"
   case statusBest = "walk-status-best"
