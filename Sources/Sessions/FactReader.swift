@@ -26,34 +26,6 @@ struct FactReader {
     minute = moment.minuteOfDay
   }
 
-  /// Reads `NAME`, `NAME:ROLE` or `NAME, TITLE`; a role that isn't known is kept as a title.
-  func person(_ text: String) -> Person? {
-    let parts = text.split(maxSplits: 1) { ":：,，".contains($0) }.map { TypedLine.trimmed($0) }
-    guard let name = parts.first, !name.isEmpty else { return nil }
-    guard parts.count > 1, !parts[1].isEmpty else { return Person(name: name) }
-    var person = Person(name: name)
-    let word = parts[1].lowercased()
-    guard let entry = roles.first(where: { $0.words.contains { $0.lowercased() == word } }) else {
-      person.title = parts[1]
-      return person
-    }
-    for value in entry.value.split(separator: " ") {
-      if value.hasPrefix("role:") {
-        person.role = PurchaseRole(rawValue: String(value.dropFirst(5)))
-      }
-      if value.hasPrefix("influence:") {
-        person.influence = Influence(rawValue: String(value.dropFirst(10)))
-      }
-    }
-    if person.role == nil, person.influence == nil { person.title = parts[1] }
-    return person
-  }
-
-  /// Several people, separated by semicolons, `、` or `and`.
-  func people(_ text: String) -> [Person] {
-    text.split { ";；、\n".contains($0) }.compactMap { person(TypedLine.trimmed($0)) }
-  }
-
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.
   func need(_ words: String) -> Need {
     let lowered = " \(words.lowercased()) "
