@@ -53,6 +53,8 @@ struct ChineseSumTests {
     Written("3.5W", "35000"),
     Written("1.2亿", "120000000"),
     Written("1.2億", "120000000"),
+    Written("一个亿", "100000000"),
+    Written("2个亿", "200000000"),
     Written("两千", "2000"),
     Written("兩千", "2000"),
     Written("两千五", "2500"),
