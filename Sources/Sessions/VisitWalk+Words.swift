@@ -19,7 +19,7 @@ extension VisitWalk {
     case .passed(let gate, let reason):
       return say(
         .gatePassed, ("gate", phrases.text(id: "gate-\(gate.identifier)")), ("reason", reason))
-    case .pointToClose: return state.isQuiet ? nil : say(.signalHint)
+    case .pointToClose: return state.isQuiet || state.isWrappingUp ? nil : say(.signalHint)
     case .answeredUnclarified: return state.isQuiet ? nil : say(.answeredUnclarified)
     case .ended(let outcome): return phrases.text(id: "outcome-\(outcome.outcome.identifier)")
     }
