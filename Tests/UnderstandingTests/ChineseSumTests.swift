@@ -126,6 +126,7 @@ struct ChineseSumTests {
     Written("300吨/天", "300 number 吨 a day"),
     Written("月均5万元", "50000 money CNY a month"),
     Written("一周三次", "3 number 次 a week"),
+    Written("一个月三回", "3 number 回 a month"),
     Written("每小时50件", "50 number 件 a hour"),
     Written("一个季度两次", "2 number 次 a quarter"),
   ]
