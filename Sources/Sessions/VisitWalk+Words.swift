@@ -104,7 +104,7 @@ extension VisitWalk {
     let actor =
       step.side == .ours ? say(.us) : step.actor ?? (step.side == nil ? say(.unknown) : say(.them))
     return say(
-      .stepNoted, ("actor", actor), ("action", step.action),
+      .stepNoted, ("actor", actor), ("action", step.deed),
       ("when", step.when.map(described) ?? say(.unknown)))
   }
 
