@@ -84,7 +84,7 @@ public struct Sheet: Sendable {
   /// What to listen for in the answer to a question; nil where nothing is named.
   func listen(_ question: SheetContent.Question) -> String? {
     guard !question.listen.isEmpty else { return nil }
-    let listen = NoteWords(phrases: phrases).list(question.listen)
+    let listen = NoteWords(phrases: phrases).joined(question.listen, by: .chatList)
     return phrases.text(SheetPhrase.listen, ("listen", short(listen, 90)))
   }
 

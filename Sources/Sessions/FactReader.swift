@@ -34,88 +34,12 @@ struct FactReader {
     minute = moment.minuteOfDay
   }
 
-  /// Reads `NAME`, `NAME:ROLE` or `NAME, TITLE`; a role that isn't known is kept as a title.
-  func person(_ text: String) -> Person? {
-    let parts = text.split(maxSplits: 1) { ":：,，".contains($0) }.map { TypedLine.trimmed($0) }
-    guard let name = parts.first, !name.isEmpty else { return nil }
-    guard parts.count > 1, !parts[1].isEmpty else { return Person(name: name) }
-    var person = Person(name: name)
-    let word = parts[1].lowercased()
-    guard let entry = roles.first(where: { $0.words.contains { $0.lowercased() == word } }) else {
-      person.title = parts[1]
-      return person
-    }
-    for value in entry.value.split(separator: " ") {
-      if value.hasPrefix("role:") {
-        person.role = PurchaseRole(rawValue: String(value.dropFirst(5)))
-      }
-      if value.hasPrefix("influence:") {
-        person.influence = Influence(rawValue: String(value.dropFirst(10)))
-      }
-    }
-    if person.role == nil, person.influence == nil { person.title = parts[1] }
-    return person
-  }
-
   /// Whether the words hold a wish.
   func isWish(_ lowered: String) -> Bool { wishes.contains { lowered.contains(Self.padded($0)) } }
 
   /// Whether the words speak of us and what is ours.
   func isAboutUs(_ lowered: String) -> Bool {
     aboutUs.contains { lowered.contains(Self.padded($0)) }
-  }
-
-  /// People named in a text: a Chinese surname with its title, or Mr, Ms, Mrs, Dr and a name.
-  func named(in text: String) -> [Person] {
-    var names: [String] = []
-    let characters = Array(text)
-    for title in titles {
-      let letters = Array(title)
-      for start in characters.indices.dropFirst()
-      where characters[start...].starts(with: letters) && surnames.contains(characters[start - 1]) {
-        names.append(String(characters[start - 1]) + title)
-      }
-    }
-    let words = text.split { " ,.;:!?\n\"()".contains($0) }
-    for (word, next) in zip(words, words.dropFirst())
-    where honorifics.contains(String(word)) && next.first?.isUppercase == true {
-      names.append("\(word) \(next)")
-    }
-    names += met(in: text)
-    var seen: Set<String> = []
-    // 王总经理 holds 王总 too: the longest title wins.
-    return names.sorted { $0.count > $1.count }.filter { name in
-      guard !seen.contains(where: { $0.hasPrefix(name) }) else { return false }
-      return seen.insert(name).inserted
-    }.map { Person(name: $0) }
-  }
-
-  /// English names behind "met", "rang" and the like: up to two words in capitals.
-  private func met(in text: String) -> [String] {
-    let words = text.split { " \n".contains($0) }.map(String.init)
-    return words.indices.compactMap { index in
-      let verb = meeting.first { verb in
-        let parts = verb.split(separator: " ")
-        return words[index...].prefix(parts.count).map { $0.lowercased() } == parts.map(String.init)
-      }
-      guard let verb else { return nil }
-      let behind = words[(index + verb.split(separator: " ").count)...]
-      var name: [String] = []
-      for word in behind.prefix(2) {
-        let bare = word.filter { $0.isLetter || $0 == "-" }
-        guard bare.first?.isUppercase == true, bare.dropFirst().contains(where: \.isLowercase),
-          !honorifics.contains(bare)
-        else { break }
-        name.append(bare)
-        if word.last?.isLetter != true { break }
-      }
-      return name.isEmpty ? nil : name.joined(separator: " ")
-    }
-  }
-
-  /// Several people, separated by semicolons, `、` or `and`.
-  func people(_ text: String) -> [Person] {
-    text.split { ";；、\n".contains($0) }.compactMap { person(TypedLine.trimmed($0)) }
   }
 
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.

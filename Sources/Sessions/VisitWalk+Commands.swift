@@ -11,9 +11,8 @@ extension VisitWalk {
     let entries = interface.words(in: "walk-commands")
     if name.isEmpty { return help("") }
     guard let command = WalkCommand(named: name, in: entries) else {
-      guard let nearest = WalkCommand.nearest(to: name, in: entries) else {
-        return Step.say(say(.unknownCommand, ("name", name)))
-      }
+      guard let nearest = stageCommand(to: name) ?? WalkCommand.nearest(to: name, in: entries)
+      else { return Step.say(say(.unknownCommand, ("name", name))) }
       return Step.say(say(.unknownCommandNearest, ("name", name), ("nearest", nearest)))
     }
     switch command {
@@ -45,6 +44,17 @@ extension VisitWalk {
     case .end: return end(line: line)
     case .quit: return quit()
     }
+  }
+
+  /// How to go to a stage or step whose name was typed as if it were a command.
+  private func stageCommand(to name: String) -> String? {
+    let isPlace = interface.words(in: "walk-places").contains { entry in
+      entry.words.contains { $0.lowercased() == name }
+    }
+    let stage = interface.words(in: "walk-commands").first {
+      $0.value == WalkCommand.stage.rawValue
+    }
+    return isPlace ? stage?.words.first.map { "\($0) \(name)" } : nil
   }
 
   private func quit() -> Step {

@@ -80,7 +80,7 @@ extension VisitWalk {
         say(
           .draftHead, ("number", String(number)), ("count", String(state.draftCount)),
           ("what", described(draft)))
-      ], prompt: say(.draftPrompt))
+      ], prompt: say(.draftPrompt) + " ")
   }
 
   private func described(_ draft: Draft) -> String {

@@ -29,7 +29,7 @@ extension VisitWalk {
     if let question = state.pendingQuestion {
       return Screen(
         lines: state.isQuiet ? [] : [askedLine(question)] + listen(question),
-        prompt: say(.answerPrompt))
+        prompt: say(.answerPrompt) + " ")
     }
     if visit.place == .prepare, let item = pendingPreparation { return preparation(item) }
     return Screen(lines: Array(talkLines(now).prefix(Self.lineLimit)), prompt: "> ")
@@ -109,7 +109,7 @@ extension VisitWalk {
     case .consult(let step, let redeveloping):
       "\(interface.guide(for: .consult).name) · "
         + phrases.text(id: "step-\(step.rawValue)")
-        + (redeveloping ? " (\(say(.redeveloping)))" : "")
+        + (redeveloping ? " · \(say(.redeveloping))" : "")
     case .objection(let step): phrases.text(id: "handling-\(step.identifier)")
     case .brokenOff: say(.brokenOff)
     case .finished(let outcome): phrases.text(id: "outcome-\(outcome.identifier)")
@@ -136,7 +136,10 @@ extension VisitWalk {
     return say(
       .coverage, ("needs", String(facts.needs.count)), ("confirmed", String(confirmed)),
       ("objections", String(open)),
-      ("missing", listed(missing.prefix(3).map { say($0) })))
+      (
+        "missing",
+        missing.isEmpty ? say(.missingNothing) : listed(missing.prefix(3).map { say($0) })
+      ))
   }
 
   func words(for suggestion: Suggestion) -> String {

@@ -107,7 +107,7 @@ extension VisitWalk {
     let actor =
       step.side == .ours ? say(.us) : step.actor ?? (step.side == nil ? say(.unknown) : say(.them))
     return say(
-      .stepWords, ("actor", actor), ("action", step.action),
+      .stepWords, ("actor", actor), ("action", step.deed),
       ("when", step.when.map(described) ?? say(.unknown)))
   }
 

@@ -50,7 +50,7 @@ extension Command {
     ])
 
   fileprivate static let sheet = Command(
-    "sheet", aliases: ["随行单"], hasMore: true,
+    "sheet", aliases: ["拜访单"], hasMore: true,
     options: [
       Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
       Option("person", short: "p", value: "person", repeats: true),

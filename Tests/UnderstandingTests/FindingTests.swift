@@ -59,7 +59,7 @@ struct FindingTests {
         "3 operators: 3 number operators"),
       Case(
         "It stops three times a week for 2 hours.",
-        "three times a week: 3 number three times a week",
+        "three times a week: 3 number times a week",
         "2 hours: 2 number hours"),
       Case("Scrap is about 15%, on 3 Dec we meet.", "about 15%: ~15 percent"),
       Case("In 2026 we called 13812345678 for the M8 bolt."),
