@@ -58,6 +58,26 @@ struct ProgramTests {
     }
   }
 
+  @Test("what is meant for a screen that isn't there never lands in a recording")
+  func withoutOutput() throws {
+    let program = try ProgramRun()
+    defer { program.remove() }
+    for closed in ["0<&-", ">&-", "2>&-"] {
+      let process = program.process([])
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = [
+        "-c", "printf 'we met\\n' | '\(ProgramRun.program.path)' call --after \(closed)",
+      ]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == (closed == ">&-" ? 74 : 0), "\(closed)")
+    }
+    let verified = try program.run(["verify"])
+    #expect(verified.code == 0 && verified.output.contains("3 of 3 journals are whole"))
+  }
+
   @Test("replay answers a line for each, and names the first that can't be read")
   func replay() throws {
     let program = try ProgramRun()
