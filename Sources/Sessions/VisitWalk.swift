@@ -139,6 +139,8 @@ public struct VisitWalk: Sendable {
   }
 
   private func emptyLine(_ line: String, now: Moment) -> Step {
+    // Any record sets the clock going again.
+    if state.pausedAt != nil { return Step(record: CallRecord(line: line, did: [])) }
     guard visit.place == .prepare, let item = pendingPreparation else {
       return Step(record: nil)
     }

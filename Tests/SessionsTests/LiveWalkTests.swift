@@ -140,8 +140,43 @@ struct LiveWalkTests {
     var rig = try WalkRig()
     rig.type(["/next", "/next", "/quiet", "= it stops"])
     #expect(rig.walk.screen(rig.now).lines.count == 1)
+    for line in ["! too dear", "@ Li:gatekeeper", "+ nods", "/back"] {
+      #expect(rig.type(line) == [], "\(line)")
+      #expect(rig.walk.screen(rig.now).lines.allSatisfy { $0.hasSuffix(" of 45 min") }, "\(line)")
+    }
+    #expect(rig.type("> Li: signs, Fri").joined().contains("Fri 27 Nov"))
     rig.type("/quiet")
     #expect(rig.walk.screen(rig.now).lines.count > 3)
+  }
+
+  @Test("after a pause Enter goes on too, and the question that waited still waits")
+  func enterGoesOn() throws {
+    var rig = try WalkRig()
+    rig.type(["/next", "1"])
+    let waiting = rig.walk.screen(rig.now)
+    rig.type(["/pause", ""])
+    #expect(rig.call.state.pausedAt == nil)
+    #expect(rig.walk.screen(rig.now) == waiting)
+  }
+
+  @Test("the way past a gate is shown as it is typed")
+  func gateShowsTheBar() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["", "", "", "/next"])
+      #expect(rig.type("/offer x").joined().contains(" | "))
+    }
+  }
+
+  @Test("a prompt in words is set off from what is typed")
+  func promptsEndWithABlank() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["", "", "", "/next", "1"])
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix(" "))
+      rig.type(["x", "/end"])
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix(" "))
+    }
   }
 
   @Test("an unknown command names the nearest")
