@@ -142,6 +142,8 @@ struct CallCommand {
     let content = try WalkContent(
       shell, talk: Language(parsing: header.talkLanguage) ?? shell.language)
     var run = run(call, nextSeq: opened.journal.nextSeq, file: file, content: content)
+    // What /lang chose lasts, unless the command line says otherwise.
+    if shell.early.language == nil, call.state.language != header.language { run.speak() }
     tellResumed(header, opened, content, run)
     var did: [CallEntry] = [.resumed(playbook: content.talk.digest)]
     if invocation.flag("quiet"), !call.state.isQuiet { did.append(.quietSet(quiet: true)) }

@@ -114,6 +114,21 @@ struct ProgramTests {
     #expect(result.output.contains("Coaching words are shown again."))
   }
 
+  @Test("the language chosen in a walk can be taken back, and lasts over a resume")
+  func languageOfTheWalk() throws {
+    let program = try ProgramRun()
+    defer { program.remove() }
+    let (english, chinese) = ("What do you want from this visit?", "这次拜访想达到什么？")
+    let back = try program.run(["call"], input: "/lang zh\n/undo\n/status\n")
+    #expect(back.output.contains("Goal: unknown"), "\(back.output)")
+    _ = try program.run(["notes", "delete", "last", "--yes"])
+    _ = try program.run(["call"], input: "/lang zh\n")
+    let resumed = try program.run(["call", "--resume", "last"])
+    #expect(!resumed.output.contains(english) && resumed.output.contains(chinese))
+    let told = try program.run(["call", "--resume", "last", "--lang", "en"])
+    #expect(told.output.contains(english))
+  }
+
   @Test("replay answers a line for each, and names the first that can't be read")
   func replay() throws {
     let program = try ProgramRun()
