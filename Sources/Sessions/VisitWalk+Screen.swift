@@ -44,6 +44,9 @@ extension VisitWalk {
   func prompt(_ key: WalkPhrase) -> String { say(key) + " " }
 
   private func listen(_ question: AskedQuestion) -> [String] {
+    if let closing = talk.closings.first(where: { $0.id == question.question }) {
+      return [closing.how] + closing.examples.prefix(1)
+    }
     guard let known = question.question.flatMap(talk.question(id:)), !known.listen.isEmpty else {
       return []
     }

@@ -179,6 +179,23 @@ struct LiveWalkTests {
     }
   }
 
+  @Test("a sum without a currency is said back without a gap")
+  func bareSum() throws {
+    var rig = try WalkRig()
+    rig.type(["/next", "= it stops"])
+    #expect(rig.type("$ 12k a month") == ["Need 1: 12,000 a month"])
+  }
+
+  @Test("a way to close is one line to choose, and says how once it is chosen")
+  func closingsAreShort() throws {
+    var rig = try WalkRig()
+    rig.type(["g", "b", "m", "/next", "/stage consult", "/stage propose why", "/stage close"])
+    #expect(rig.walk.screen(rig.now).lines.suffix(4).allSatisfy { $0.count <= 80 })
+    rig.type("1")
+    #expect(rig.walk.screen(rig.now).lines.count == 3)
+    #expect(rig.call.state.pendingQuestion?.words == "Direct: ask for the order in one sentence.")
+  }
+
   @Test("an unknown command names the nearest")
   func nearestCommand() throws {
     var rig = try WalkRig()
