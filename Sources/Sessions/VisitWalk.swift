@@ -58,8 +58,8 @@ public struct VisitWalk: Sendable {
     if case .command(let name, let rest) = typed, isCommand(name) || !takesAccount {
       return command(name, rest, line: line, now: now)
     }
-    if takesAccount { return account(line, typed) }
     if typed == .back { return undo(line: line, restoring: true) }
+    if takesAccount { return account(line, typed) }
     if state.isWrappingUp { return wrapUp(line, typed, now: now) }
     switch typed {
     case .command(let name, let rest): return command(name, rest, line: line, now: now)

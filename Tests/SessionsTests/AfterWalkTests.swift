@@ -25,6 +25,15 @@ struct AfterWalkTests {
     #expect(rig.visit.facts.objections.isEmpty)
   }
 
+  @Test("a line of the account can be taken up again")
+  func accountGoesBack() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["we met", "she sighed", "<"])
+    #expect(rig.restored == "she sighed")
+    rig.type(["she signed", ""])
+    #expect(rig.note.account == "we met\nshe signed")
+  }
+
   @Test("only what is missing is asked, at most twelve questions, and the note holds the answers")
   func wholeWriteUp() throws {
     var rig = try WalkRig(mode: .after)
