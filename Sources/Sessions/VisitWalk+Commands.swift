@@ -108,10 +108,7 @@ extension VisitWalk {
 
   private func language(_ rest: String, line: String) -> Step {
     guard let language = Language(parsing: rest) else { return Step.say(say(.languageUnknown)) }
-    var step = Step(
-      record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
-    step.language = language
-    return step
+    return Step(record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
   }
 
   private func quiet(line: String) -> Step {

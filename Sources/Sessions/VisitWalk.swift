@@ -58,8 +58,8 @@ public struct VisitWalk: Sendable {
     if case .command(let name, let rest) = typed, isCommand(name) || !takesAccount {
       return command(name, rest, line: line, now: now)
     }
-    if takesAccount { return account(line, typed) }
     if typed == .back { return undo(line: line, restoring: true) }
+    if takesAccount { return account(line, typed) }
     if state.isWrappingUp { return wrapUp(line, typed, now: now) }
     switch typed {
     case .command(let name, let rest): return command(name, rest, line: line, now: now)
@@ -139,6 +139,8 @@ public struct VisitWalk: Sendable {
   }
 
   private func emptyLine(_ line: String, now: Moment) -> Step {
+    // Any record sets the clock going again.
+    if state.pausedAt != nil { return Step(record: CallRecord(line: line, did: [])) }
     guard visit.place == .prepare, let item = pendingPreparation else {
       return Step(record: nil)
     }

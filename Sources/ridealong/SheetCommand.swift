@@ -15,14 +15,14 @@ import Reports
 /// - Throws: where the content or the home can't be read, or the file can't be written.
 func runSheet(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
   let playbook = try shell.playbook(parts: [.questions, .objections, .phrases])
-  let customer = invocation.string("customer")
+  let customer = invocation.words("customer")
   let last = try shell.lastNote(of: customer)
-  let choice = SheetChoice(playbook: playbook, trade: invocation.string("trade"), last: last)
+  let choice = SheetChoice(playbook: playbook, trade: invocation.words("trade"), last: last)
   let people = invocation.strings("person").map(SheetChoice.name)
   let content = SheetContent(
     customer: customer, person: people.isEmpty ? nil : people.joined(separator: ", "),
-    goal: invocation.string("goal"), best: invocation.string("best"),
-    minimum: invocation.string("minimum"), questions: choice.questions,
+    goal: invocation.words("goal"), best: invocation.words("best"),
+    minimum: invocation.words("minimum"), questions: choice.questions,
     objections: choice.objections, last: last)
   let sheet = Sheet(content, phrases: playbook.phrases)
   let isPage = invocation.string("format") == "html"

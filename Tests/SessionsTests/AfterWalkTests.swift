@@ -25,6 +25,15 @@ struct AfterWalkTests {
     #expect(rig.visit.facts.objections.isEmpty)
   }
 
+  @Test("a line of the account can be taken up again")
+  func accountGoesBack() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["we met", "she sighed", "<"])
+    #expect(rig.restored == "she sighed")
+    rig.type(["she signed", ""])
+    #expect(rig.note.account == "we met\nshe signed")
+  }
+
   @Test("only what is missing is asked, at most twelve questions, and the note holds the answers")
   func wholeWriteUp() throws {
     var rig = try WalkRig(mode: .after)
@@ -45,6 +54,39 @@ struct AfterWalkTests {
     #expect(note.facts.promises.first?.when?.day == Day(year: 2026, month: 11, day: 27))
     #expect(rig.call.state.wrapUp.count <= WrapUpItem.limit)
     #expect(rig.call.state.refusals.isEmpty)
+  }
+
+  @Test("a mark among the last questions is caught, or answers the question that it fits")
+  func marksAtTheEnd() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["met", "", "! too dear", "@ Mo:decider", "#"])
+    #expect(rig.call.state.wrapUp.isEmpty)
+    rig.type(["2", "> Mo: signs, Fri", "＝ a safe line", "= less scrap", "3", "$ 12k"])
+    let facts = rig.visit.facts
+    #expect(facts.objections.map(\.objection.words) == ["too dear"])
+    #expect(facts.objections.map(\.objection.state) == [.open])
+    #expect(facts.people.first { $0.name == "Mo" }?.role == .decider)
+    #expect(facts.nextSteps.map(\.actor) == ["Mo"])
+    #expect(facts.needs.map(\.need.words) == ["a safe line", "less scrap"])
+    #expect(facts.needs.first?.need.isConfirmed == true)
+    #expect(rig.call.state.moments.count == 1)
+    #expect(rig.call.state.refusals.isEmpty)
+  }
+
+  @Test("a mark made alone among the last questions is asked for next")
+  func markAloneAtTheEnd() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["met", "", "+"])
+    #expect(rig.walk.screen(rig.now).lines.first?.contains("+") == true)
+    rig.type(["wants a start date", "//4"])
+    #expect(rig.visit.facts.signals == ["wants a start date"])
+  }
+
+  @Test("what helps in a talk is not said once it is over")
+  func noAdviceAfterwards() throws {
+    var rig = try WalkRig()
+    rig.type(["", "", "", "/next", "+", "! too dear", "/back", "/end"])
+    #expect(rig.type("asked when we could start") == ["Signal noted."])
   }
 
   @Test("skipping everything still ends with a note")
