@@ -85,4 +85,8 @@ public struct CallRecord: Codable, Hashable, Sendable {
     self.line = line
     self.did = did
   }
+  /// Whether the walk goes on with it after it had stopped.
+  public var isResumption: Bool {
+    did.contains { if case .resumed = $0 { true } else { false } }
+  }
 }

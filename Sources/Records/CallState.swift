@@ -82,10 +82,8 @@ public struct CallState: Hashable, Sendable {
     // A walk that was killed stopped with its last record.
     let stopped = pausedAt ?? lastAt ?? at
     lastAt = at
-    for entry in record.did {
-      if case .resumed = entry { pausedSeconds += max(0, at - stopped) }
-      apply(entry, at: at)
-    }
+    if record.isResumption { pausedSeconds += max(0, at - stopped) }
+    for entry in record.did { apply(entry, at: at) }
   }
 
   private mutating func apply(_ entry: CallEntry, at: Int) {
