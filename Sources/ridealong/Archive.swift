@@ -3,9 +3,6 @@ import Playbook
 import Records
 import VisitModel
 
-/// The journal of a visit.
-typealias CallJournal = Journal<CallHeader, CallRecord>
-
 /// The calls of the home, read one by one and folded.
 struct Archive {
   /// Where they are.
@@ -90,14 +87,6 @@ struct Archive {
     } catch {
       throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
     }
-  }
-}
-
-extension Call {
-  /// Folds a journal.
-  init(_ journal: CallJournal) {
-    self.init(header: journal.header)
-    for record in journal.records { apply(record.body, seq: record.seq, at: record.at) }
   }
 }
 

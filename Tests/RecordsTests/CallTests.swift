@@ -68,4 +68,24 @@ struct CallTests {
     #expect(call.state.refusals.map(\.event) == [.goOn])
     #expect(call.state.visit == Visit())
   }
+
+  @Test("a journal folded at once comes to the same as line by line", arguments: 1...20)
+  func atOnce(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed)
+    var call = Call(header: SampleCall.header)
+    var bytes = try CallJournal.headerLine(SampleCall.header, at: SampleCall.start)
+    for seq in 1...60 {
+      let choices: [CallEntry] = [
+        .told(event: .open), .told(event: .consult), .noted(words: "\(seq)"), .flagged(words: nil),
+        .told(event: .needHeard(id: seq, need: Need(words: "\(seq)", kind: .implied))), .paused,
+        .resumed(playbook: ""), .undone(seq: call.lastUndoable?.seq ?? 0),
+      ]
+      let entry = choices[Int.random(in: 0..<choices.count, using: &generator)]
+      let record = CallRecord(line: "line", did: [entry])
+      let at = SampleCall.start + seq * 30
+      call.apply(record, seq: seq, at: at)
+      bytes += try CallJournal.line(record, seq: seq, at: at)
+    }
+    #expect(Call(try CallJournal(reading: bytes)).state == call.state)
+  }
 }

@@ -6,8 +6,6 @@ import VisitModel
 
 @Suite("The frozen calls")
 struct FrozenCallTests {
-  typealias CallJournal = Journal<CallHeader, CallRecord>
-
   /// Every file in the way of recording of its time.
   static let files = ["call-1.jsonl"]
 
@@ -40,9 +38,7 @@ struct FrozenCallTests {
   @Test("every frozen call folds into a note", arguments: files)
   func folds(name: String) throws {
     let journal = try Self.read(name)
-    var call = Call(header: journal.header)
-    for record in journal.records { call.apply(record.body, seq: record.seq, at: record.at) }
-    #expect(CallNote(call).id == journal.header.id)
+    #expect(CallNote(Call(journal)).id == journal.header.id)
   }
 
   @Test("whatever can be recorded stands in a frozen call")
