@@ -174,9 +174,16 @@ struct VisitTests {
       }
       #expect(refusal.reason == .gate(gate))
       #expect(refusal.instead.contains(anyway.name))
-      _ = visit.handle(anyway)
+      guard case .success(let effects) = visit.handle(anyway),
+        let passed = visit.facts.gates.last
+      else {
+        Issue.record("\(gate) could not be passed")
+        continue
+      }
+      #expect(effects.first == .passed(gate, reason: passed.reason))
     }
     #expect(visit.facts.gates.map(\.reason) == ["why 1", "why 2"])
+    #expect(visit.handle(.signalHeard(words: "when?")) == .success([.pointToClose]))
     _ = visit.handle(.backToConsult)
     guard case .failure(let refusal) = visit.handle(.propose) else {
       Issue.record("a proposal went through without a confirmed need")
