@@ -1,5 +1,6 @@
 import Customer
 import Records
+import TestSupport
 import Testing
 import VisitModel
 
@@ -71,7 +72,7 @@ struct CallTests {
 
   @Test("a journal folded at once comes to the same as line by line", arguments: 1...20)
   func atOnce(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var call = Call(header: SampleCall.header)
     var bytes = try CallJournal.headerLine(SampleCall.header, at: SampleCall.start)
     for seq in 1...60 {
