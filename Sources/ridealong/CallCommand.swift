@@ -55,7 +55,7 @@ struct CallCommand {
     if !known.isEmpty {
       run.take(Step(record: CallRecord(line: nil, did: known), say: []))
     }
-    if let customer { try showCarried(from: customer, before: header.id, terminal: run.terminal) }
+    if let customer { try showCarried(from: customer, but: header.id, terminal: run.terminal) }
     return run.run()
   }
 
@@ -127,9 +127,12 @@ struct CallCommand {
 
   /// Shows what the last visit to the customer left open.
   private func showCarried(
-    from customer: String, before id: String, terminal: Terminal
+    from customer: String, but id: String, terminal: Terminal
   ) throws(CommandError) {
-    guard !shell.early.isJSON, let note = try lastNote(of: customer, before: id) else { return }
+    let archive = Archive(home: try shell.home())
+    guard !shell.early.isJSON,
+      let note = try archive.lastNote(of: customer, but: id, shell)
+    else { return }
     var lines = note.standingObjections.map { phrase(.carriedObjection, ("words", $0.words)) }
     lines += note.facts.promises.map { phrase(.carriedPromise, ("words", $0.words)) }
     let questions = NextVisit.questions(of: note, phrases: shell.phrases)
@@ -138,18 +141,6 @@ struct CallCommand {
     terminal.show(
       ([phrase(.carriedHead, ("date", String(note.start.prefix(10))))] + lines)
         .joined(separator: "\n"))
-  }
-
-  private func lastNote(
-    of customer: String, before id: String
-  ) throws(CommandError) -> CallNote? {
-    let archive = Archive(home: try shell.home())
-    for stored in try archive.stored(shell).reversed() where stored.id != id {
-      guard let reading = try? archive.read(stored), reading.call.header.customer == customer
-      else { continue }
-      return reading.note
-    }
-    return nil
   }
 
   private func lastUnfinished() throws(CommandError) -> StoredCall {
