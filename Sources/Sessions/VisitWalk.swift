@@ -32,6 +32,17 @@ public struct VisitWalk: Sendable {
     readers = Readers(words: words)
   }
 
+  /// A record as it is to be written: the first after a pause also says that the walk goes on.
+  ///
+  /// - Parameter record: what a line leads to.
+  /// - Returns: the record, changed only where the walk has stopped and the record doesn't say so.
+  public func completed(_ record: CallRecord) -> CallRecord {
+    guard state.pausedAt != nil, !record.isResumption, !record.did.contains(.paused) else {
+      return record
+    }
+    return CallRecord(line: record.line, did: [.resumed(playbook: talk.digest)] + record.did)
+  }
+
   /// Takes in a record after it was written and synced.
   ///
   /// - Parameters:

@@ -59,7 +59,7 @@ struct CallCommand {
     if !known.isEmpty {
       run.take(Step(record: CallRecord(line: nil, did: known), say: []))
     }
-    if let customer { try showCarried(from: customer, before: header.id, terminal: run.terminal) }
+    if let customer { try showCarried(from: customer, but: header.id, terminal: run.terminal) }
     return run.run()
   }
 

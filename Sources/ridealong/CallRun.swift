@@ -71,12 +71,8 @@ struct CallRun {
   /// Records a step, then shows it.
   mutating func take(_ step: Step) {
     let now = clock()
-    if var record = step.record {
-      if walk.call.state.pausedAt != nil, !record.did.contains(.paused) {
-        record = CallRecord(
-          line: record.line, did: [.resumed(playbook: walk.talk.digest)] + record.did)
-      }
-      append(record, at: now.at, say: step.say)
+    if let record = step.record {
+      append(walk.completed(record), at: now.at, say: step.say)
     } else if isJSON {
       terminal.show(Acknowledgement(say: step.say).json)
     }

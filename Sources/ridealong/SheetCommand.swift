@@ -1,4 +1,3 @@
-import Markup
 import Arguments
 import Customer
 import Markup
@@ -16,7 +15,9 @@ import Reports
 func runSheet(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
   let playbook = try shell.playbook(parts: [.questions, .objections, .phrases])
   let customer = invocation.words("customer")
-  let last = try shell.lastNote(of: customer)
+  let last = try customer.flatMap { name throws(CommandError) in
+    try Archive(home: try shell.home()).lastNote(of: name, shell)
+  }
   let choice = SheetChoice(playbook: playbook, trade: invocation.words("trade"), last: last)
   let people = invocation.strings("person").map(SheetChoice.name)
   let content = SheetContent(
@@ -49,22 +50,5 @@ extension Shell {
     guard !errors.isEmpty else { return loaded.playbook }
     for error in errors { note(error.rendered(in: language)) }
     throw .failed(.badData, phrases.text(ShellPhrase.contentErrors))
-  }
-
-  /// The note of the last visit to a customer.
-  ///
-  /// - Parameter customer: the name; letters, widths and blanks don't matter.
-  /// - Returns: nil for a first visit.
-  /// - Throws: where the home can't be read.
-  fileprivate func lastNote(of customer: String?) throws(CommandError) -> CallNote? {
-    guard let customer, !Folded(customer).text.isEmpty else { return nil }
-    let archive = Archive(home: try home())
-    for stored in try archive.stored(self).reversed() {
-      guard let reading = try? archive.read(stored), let name = reading.call.header.customer,
-        Folded(name) == Folded(customer)
-      else { continue }
-      return reading.note
-    }
-    return nil
   }
 }

@@ -153,6 +153,21 @@ struct ProgramTests {
     #expect(page.code == 0 && page.output.contains("<html lang=\"zh-Hans\">"))
   }
 
+  @Test("a call and a sheet take over what the last visit left, however the name is written")
+  func carriedOver() throws {
+    let program = try ProgramRun()
+    defer { program.remove() }
+    let first = "/next\n! too dear\n/quit\n"
+    #expect(try program.run(["call", "--customer", "Acme Feed"], input: first).code == 0)
+    #expect(try program.run(["call", "--customer", "Other"], input: "/quit\n").code == 0)
+    let sheet = try program.run(["sheet", "--customer", "acme feed"])
+    #expect(sheet.output.contains("too dear"))
+    let call = try program.run(["call", "--customer", "ＡＣＭＥ  feed"], input: "/quit\n")
+    #expect(call.output.contains("still open: too dear"))
+    let none = try program.run(["call", "--customer", "Acme"], input: "/quit\n")
+    #expect(!none.output.contains("too dear"))
+  }
+
   @Test("shells are offered what is recorded")
   func completion() throws {
     let program = try ProgramRun()

@@ -1,6 +1,7 @@
 import Customer
 import Playbook
 import Records
+import TestSupport
 import Testing
 import VisitModel
 
@@ -109,15 +110,14 @@ struct AfterWalkTests {
   func neverMoreThanTwelve(seed: Int) throws {
     var rig = try WalkRig(seed % 2 == 0 ? .en : .zhHans, mode: .after)
     rig.type(["talked", ""])
-    var value = UInt64(seed)
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let answers = [
       "1", "2", "3", "4", "a; b; c", "Wang:decider; Li", "12k", "next Fri", "we send it", "",
       "下周三", "好几个问题；价格太贵", "王总", "none",
     ]
     var typed = 0
     while rig.left == nil, typed < 60 {
-      value = value &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      rig.type(answers[Int(value >> 33) % answers.count])
+      rig.type(answers[numbers.next(below: answers.count)])
       typed += 1
     }
     #expect(rig.left == .over)
