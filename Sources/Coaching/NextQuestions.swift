@@ -80,11 +80,6 @@ public struct NextQuestions {
     }
   }
 
-  /// Two sentences in a row; a blank parts them where the first ends as Latin writing does.
-  private static func row(_ first: String, _ second: String) -> String {
-    first + (first.last?.isASCII == true ? " " : "") + second
-  }
-
   private var closingSuggestions: [Suggestion] {
     let hasConfirmed = state.visit.facts.needs.contains { $0.need.isConfirmed }
     let first = hasConfirmed ? "closing-summary" : "closing-direct"
@@ -92,7 +87,7 @@ public struct NextQuestions {
       playbook.closings.filter { $0.id == first } + playbook.closings.filter { $0.id != first }
     return techniques.filter { !asked.contains($0.id) }.map {
       Suggestion(
-        id: $0.id, words: Self.row($0.words, $0.how), listen: $0.examples.prefix(1).map { $0 },
+        id: $0.id, words: $0.words, listen: $0.examples.prefix(1).map { $0 },
         act: .ask(.init(kind: nil, step: nil, handles: nil)), rule: .close)
     }
   }

@@ -1,6 +1,9 @@
 import Customer
 import VisitModel
 
+/// The journal of a visit.
+public typealias CallJournal = Journal<CallHeader, CallRecord>
+
 /// A question asked in a visit with its answer.
 public struct Turn: Hashable, Sendable {
   /// The question.
@@ -24,6 +27,15 @@ public struct Call: Sendable {
   public init(header: CallHeader) {
     self.header = header
     state = CallState(header: header)
+  }
+
+  /// Folds a journal; what was taken back later is never taken in, so that a long journal is folded once.
+  ///
+  /// - Parameter journal: the journal as read.
+  public init(_ journal: CallJournal) {
+    self.init(header: journal.header)
+    records = journal.records.map { ($0.seq, $0.at, $0.body) }
+    refold()
   }
 
   /// The number of the next record.
@@ -53,6 +65,9 @@ public struct Call: Sendable {
         && !entry.record.did.contains { if case .undone = $0 { true } else { false } }
     }.map { ($0.seq, $0.record) }
   }
+
+  /// Whether anything was typed yet: a call that was only opened is nothing to come back to.
+  public var wasTypedIn: Bool { records.contains { $0.record.line != nil } }
 
   private var undone: Set<Int> {
     var seqs: Set<Int> = []

@@ -39,12 +39,6 @@ public struct AskedQuestion: Codable, Hashable, Sendable {
   }
 }
 
-/// A mark at the start of a line: what happens too fast for words.
-public enum Mark: String, CaseIterable, Codable, Sendable {
-  /// `!` objection, `=` need, `@` person, `$` sum, `>` next step, `+` buying signal, `#` this moment.
-  case objection, need, person, sum, nextStep, signal, moment
-}
-
 /// One thing that a typed line was taken to mean.
 public enum CallEntry: Codable, Hashable, Sendable {
   /// Something told to the visit's machine.
@@ -55,6 +49,8 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case kindCorrected(kind: QuestionKind)
   /// The answer to the question asked last.
   case answered(words: String)
+  /// Who the customer is, told after the visit had begun.
+  case customerNamed(name: String)
   /// A free note.
   case noted(words: String)
   /// A moment to come back to.
@@ -108,5 +104,9 @@ public struct CallRecord: Codable, Hashable, Sendable {
   public init(line: String?, did: [CallEntry]) {
     self.line = line
     self.did = did
+  }
+  /// Whether the walk goes on with it after it had stopped.
+  public var isResumption: Bool {
+    did.contains { if case .resumed = $0 { true } else { false } }
   }
 }

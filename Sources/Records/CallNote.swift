@@ -73,7 +73,7 @@ public struct CallNote: Hashable, Sendable {
     talkLanguage = call.header.talkLanguage
     start = call.header.start
     mode = call.header.mode
-    customer = call.header.customer
+    customer = state.customer
     writer = call.header.writer
     facts = state.visit.facts
     isOver = state.visit.outcome != nil

@@ -40,7 +40,7 @@ public struct Sheet: Sendable {
     return phrases.text(SheetPhrase.titleCustomer, ("customer", short(customer, 60)))
   }
 
-  /// The lines of the head: label, value (nil to be filled in) and whether it is a wide one.
+  /// The lines of the head: label and value (nil to be filled in).
   var head: [(label: String, value: String?)] {
     [
       (phrases.text(SheetPhrase.customer), content.customer.map { short($0, 40) }),
@@ -91,15 +91,17 @@ public struct Sheet: Sendable {
   /// The signs at the start of a line and what they mean.
   var marks: [(sign: String, meaning: String)] {
     Mark.allCases.map { mark in
-      switch mark {
-      case .objection: ("!", phrases.text(SheetPhrase.markObjection))
-      case .need: ("=", phrases.text(SheetPhrase.markNeed))
-      case .person: ("@", phrases.text(SheetPhrase.markPerson))
-      case .sum: ("$", phrases.text(SheetPhrase.markSum))
-      case .nextStep: (">", phrases.text(SheetPhrase.markNextStep))
-      case .signal: ("+", phrases.text(SheetPhrase.markSignal))
-      case .moment: ("#", phrases.text(SheetPhrase.markMoment))
-      }
+      let phrase: SheetPhrase =
+        switch mark {
+        case .objection: .markObjection
+        case .need: .markNeed
+        case .person: .markPerson
+        case .sum: .markSum
+        case .nextStep: .markNextStep
+        case .signal: .markSignal
+        case .moment: .markMoment
+        }
+      return (mark.sign, phrases.text(phrase))
     }
   }
 

@@ -13,6 +13,9 @@ struct AccountReader {
   /// From which confidence an objection or a signal is worth showing.
   static let leastConfidence = 0.55
 
+  /// How far into a clause it may still say who said it.
+  private static let tellingReach = 24
+
   let facts: FactReader
   let hear: (String) -> Reading?
   let signs: (String) -> ObjectionFamily?
@@ -79,7 +82,7 @@ struct AccountReader {
 
   /// A clause belongs to the first thing that it clearly is.
   private func read(_ clause: String, after earlier: String, into found: inout Found) {
-    let lowered = " \(clause.lowercased()) "
+    let lowered = clause.lowercased()
     let when = facts.days.find(in: clause, today: facts.today, minute: facts.minute).first?.when
     if holds(promising, lowered) {
       found.promises.append(Promise(words: clause, when: when))
@@ -87,7 +90,7 @@ struct AccountReader {
       found.timing.append(clause)
     } else if when?.day.map({ $0 >= facts.today }) == true, holds(agreeing, lowered) {
       // "约演示，约的周五下午": what was agreed may stand before the clause that says when.
-      let isTwoFold = holds(agreeing, " \(earlier.lowercased()) ") && clause.count < 12
+      let isTwoFold = holds(agreeing, earlier.lowercased()) && clause.count < 12
       found.steps.append(facts.step(isTwoFold ? "\(earlier)，\(clause)" : clause, people: []))
     } else if holds(signalling, lowered) {
       found.signals.append(clause)
@@ -116,12 +119,12 @@ struct AccountReader {
   /// What the customer said, without who said it; nil for what the rep tells of himself.
   private func customersWords(_ clause: String, _ lowered: String) -> String? {
     for word in telling {
-      let isLatin = word.unicodeScalars.allSatisfy(\.isASCII)
-      guard let range = clause.lowercased().firstRange(of: word) else { continue }
-      let place = clause.lowercased().distance(
-        from: clause.lowercased().startIndex, to: range.upperBound)
-      let rest = TypedLine.trimmed(clause.dropFirst(place))
-      guard place <= (isLatin ? 30 : 8), rest.count >= 2 else { continue }
+      guard let place = FactReader.place(of: word, in: lowered) else { continue }
+      // Lower-casing keeps the number of characters, so that places carry over.
+      let before = lowered.distance(from: lowered.startIndex, to: place.lowerBound)
+      let after = lowered.distance(from: lowered.startIndex, to: place.upperBound)
+      let rest = TypedLine.trimmed(clause.dropFirst(after))
+      guard before <= Self.tellingReach, rest.count >= 2 else { continue }
       return rest
     }
     let start = TypedLine.trimmed(clause[...]).lowercased()
@@ -129,9 +132,6 @@ struct AccountReader {
   }
 
   private func holds(_ words: [String], _ lowered: String) -> Bool {
-    words.contains { word in
-      word.unicodeScalars.allSatisfy(\.isASCII)
-        ? lowered.contains(" \(word) ") || lowered.contains(" \(word),") : lowered.contains(word)
-    }
+    words.contains { FactReader.holds($0, lowered) }
   }
 }

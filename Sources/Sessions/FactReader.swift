@@ -35,17 +35,16 @@ struct FactReader {
   }
 
   /// Whether the words hold a wish.
-  func isWish(_ lowered: String) -> Bool { wishes.contains { lowered.contains(Self.padded($0)) } }
+  func isWish(_ lowered: String) -> Bool { wishes.contains { Self.holds($0, lowered) } }
 
   /// Whether the words speak of us and what is ours.
   func isAboutUs(_ lowered: String) -> Bool {
-    aboutUs.contains { lowered.contains(Self.padded($0)) }
+    aboutUs.contains { Self.holds($0, lowered) }
   }
 
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.
   func need(_ words: String) -> Need {
-    let lowered = " \(words.lowercased()) "
-    var need = Need(words: words, kind: isWish(lowered) ? .explicit : .implied)
+    var need = Need(words: words, kind: isWish(words.lowercased()) ? .explicit : .implied)
     need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
     return need
   }
@@ -54,8 +53,8 @@ struct FactReader {
   func step(_ words: String, people: [Person]) -> NextStep {
     let when = days.find(in: words, today: today, minute: minute).first?.when
     var step = NextStep(side: nil, actor: nil, action: action(words), when: when)
-    let lowered = " \(words.lowercased()) "
-    if let person = people.first(where: { lowered.contains($0.name.lowercased()) }) {
+    let lowered = words.lowercased()
+    if let person = people.first(where: { Self.place(of: $0.name, in: lowered) != nil }) {
       step.side = .customer
       step.actor = person.name
     } else if let name = leadingName(words) {
@@ -82,13 +81,16 @@ struct FactReader {
   }
 
   /// Whether an answer to "who does it?" means ourselves.
-  func isOurs(_ words: String) -> Bool { firstSide(words.lowercased()[...].description) == .ours }
+  func isOurs(_ words: String) -> Bool { firstSide(words.lowercased()) == .ours }
 
   /// Which side a line names first at its beginning: "we send …" is ours although a name follows.
   private func firstSide(_ lowered: String) -> NextStep.Side? {
-    let start = lowered.drop { $0 == " " }
-    if ours.contains(where: { start.hasPrefix($0.lowercased()) }) { return .ours }
-    if theirs.contains(where: { start.hasPrefix($0.lowercased()) }) { return .customer }
+    func begins(with word: String) -> Bool {
+      Self.place(of: word, in: lowered)?.lowerBound
+        == lowered.firstIndex { !$0.isWhitespace }
+    }
+    if ours.contains(where: begins) { return .ours }
+    if theirs.contains(where: begins) { return .customer }
     return nil
   }
 
@@ -104,9 +106,30 @@ struct FactReader {
     return nil
   }
 
-  /// Latin words are looked for as whole words, Chinese ones anywhere.
-  private static func padded(_ word: String) -> String {
-    word.unicodeScalars.allSatisfy(\.isASCII) ? " \(word.lowercased()) " : word
+  /// Whether a word stands in a text in small letters.
+  static func holds(_ word: String, _ lowered: String) -> Bool {
+    place(of: word, in: lowered) != nil
+  }
+
+  /// Where a word stands first in a text in small letters; a Latin one only as a whole word, since "we" stands in
+  /// "Wendy" and "Li" in "delivery".
+  static func place(of word: String, in lowered: String) -> Range<String.Index>? {
+    let word = word.lowercased()
+    guard let first = word.first, let last = word.last else { return nil }
+    return lowered.ranges(of: word).first { place in
+      let before = lowered[..<place.lowerBound].last
+      let after = lowered[place.upperBound...].first
+      return !isOneWord(before, first) && !isOneWord(last, after)
+    }
+  }
+
+  /// Whether two neighbours belong to one word: both are letters or digits of a script that sets blanks between words,
+  /// which Chinese (from U+2E80 on) doesn't.
+  private static func isOneWord(_ left: Character?, _ right: Character?) -> Bool {
+    [left, right].allSatisfy { character in
+      guard let character, character.isLetter || character.isNumber else { return false }
+      return character.unicodeScalars.first.map { $0.value < 0x2E80 } ?? false
+    }
   }
 }
 

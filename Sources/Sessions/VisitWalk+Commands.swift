@@ -25,6 +25,11 @@ extension VisitWalk {
     case .ask: return ask(rest, line: line)
     case .offer: return offer(rest, line: line)
     case .fact: return fact(rest, line: line)
+    case .customer:
+      return rest.isEmpty
+        ? Step.say(say(.customerHow))
+        : Step(
+          record: CallRecord(line: line, did: [.customerNamed(name: rest)]), say: [say(.noted)])
     case .note:
       return rest.isEmpty
         ? Step.say(say(.noteNeedsWords))
@@ -65,9 +70,10 @@ extension VisitWalk {
 
   /// Begins the questions of the end; a visit that hasn't begun yet is taken to have taken place.
   func end(line: String) -> Step {
+    if isAskedOut { return ending(line: line) }
     if state.isWrappingUp { return Step.say(say(.endingAlready)) }
     let events: [VisitEvent] = visit.place == .prepare ? [.open] : []
-    return finishing(
+    return record(
       events.map { .told(event: $0) } + [.wrapUpBegan], line: line, say: [say(.ending)])
   }
 
@@ -107,10 +113,7 @@ extension VisitWalk {
 
   private func language(_ rest: String, line: String) -> Step {
     guard let language = Language(parsing: rest) else { return Step.say(say(.languageUnknown)) }
-    var step = Step(
-      record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
-    step.language = language
-    return step
+    return Step(record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
   }
 
   private func quiet(line: String) -> Step {

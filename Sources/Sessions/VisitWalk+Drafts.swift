@@ -19,15 +19,15 @@ extension VisitWalk {
     guard let draft = state.drafts.first else { return Step(record: nil) }
     let words = TypedLine.trimmed(line[...])
     if isAnswer(words, "no-words") {
-      return finishing([.draftSettled(kept: false)], line: line)
+      return record([.draftSettled(kept: false)], line: line)
     }
     // A number is meant for a question that isn't asked yet, and no words of a customer.
     if case .choice = typed { return Step.say(say(.draftHow)) }
     let kept = words.isEmpty || isAnswer(words, "yes-words") ? draft : reworded(draft, words, now)
-    return finishing([.draftSettled(kept: true)] + entries(for: kept), line: line)
+    return record([.draftSettled(kept: true)] + entries(for: kept), line: line)
   }
 
-  private func isAnswer(_ words: String, _ list: String) -> Bool {
+  func isAnswer(_ words: String, _ list: String) -> Bool {
     interface.words(in: list).contains { entry in
       entry.words.contains { $0.lowercased() == words.lowercased() }
     }
@@ -80,7 +80,7 @@ extension VisitWalk {
         say(
           .draftHead, ("number", String(number)), ("count", String(state.draftCount)),
           ("what", described(draft)))
-      ], prompt: say(.draftPrompt) + " ")
+      ], prompt: prompt(.draftPrompt))
   }
 
   private func described(_ draft: Draft) -> String {

@@ -12,7 +12,7 @@ extension VisitWalk {
       ("question", question(for: item))
     ).split(separator: "\n").map(String.init)
     lines += (0..<item.choices).map { "\($0 + 1) \(phrases.text(id: "\(base(item))-\($0 + 1)"))" }
-    return Screen(lines: lines, prompt: say(item.choices > 0 ? .choicePrompt : .itemPrompt) + " ")
+    return Screen(lines: lines, prompt: prompt(item.choices > 0 ? .choicePrompt : .itemPrompt))
   }
 
   private func base(_ item: WrapUpItem) -> String {
@@ -22,7 +22,7 @@ extension VisitWalk {
     case .objectionState: "wrap-objection-state"
     case .objectionKind: "wrap-objection-kind"
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
-      .objection, .people, .promise, .offer, .present, .timing:
+      .objection, .customer, .people, .promise, .offer, .present, .timing:
       "wrap"
     }
   }
@@ -45,6 +45,7 @@ extension VisitWalk {
       say(.wrapObjectionState, ("objection", visit.facts.objection(id)?.words ?? ""))
     case .objectionKind(let id):
       say(.wrapObjectionKind, ("objection", visit.facts.objection(id)?.words ?? ""))
+    case .customer: say(.wrapCustomer)
     case .people: say(.wrapPeople)
     case .promise: say(.wrapPromise)
     case .offer: say(.wrapOffer)

@@ -21,13 +21,13 @@ extension VisitWalk {
   }
 
   /// Records entries, telling the machine those that are for it; says what follows.
-  func record(_ entries: [CallEntry], line: String) -> Step {
+  func record(_ entries: [CallEntry], line: String?, say lines: [String] = []) -> Step {
     let events = entries.compactMap { if case .told(let event) = $0 { event } else { nil } }
     switch trial(events) {
     case .success(let outcome):
       return Step(
         record: CallRecord(line: line, did: entries),
-        say: entries.compactMap(echo) + outcome.effects.compactMap(words(for:)))
+        say: lines + entries.compactMap(echo) + outcome.effects.compactMap(words(for:)))
     case .failure(let refusal): return Step(record: nil, say: words(for: refusal))
     }
   }

@@ -24,12 +24,13 @@ extension VisitWalk {
     if visit.outcome != nil { return Screen(lines: [], prompt: "") }
     if takesAccount { return accountScreen }
     if state.isWrappingUp, let draft = state.drafts.first { return draftScreen(draft) }
+    if isAskedOut { return Screen(lines: [say(.askedOut)], prompt: prompt(.itemPrompt)) }
     if let item = pendingItem { return itemScreen(item) }
     if state.pausedAt != nil { return Screen(lines: [say(.pausedLine)], prompt: "> ") }
     if let question = state.pendingQuestion {
       return Screen(
         lines: state.isQuiet ? [] : [askedLine(question)] + listen(question),
-        prompt: say(.answerPrompt) + " ")
+        prompt: prompt(.answerPrompt))
     }
     if visit.place == .prepare, let item = pendingPreparation { return preparation(item) }
     return Screen(lines: Array(talkLines(now).prefix(Self.lineLimit)), prompt: "> ")
@@ -49,7 +50,13 @@ extension VisitWalk {
       : Screen(lines: [], prompt: "> ")
   }
 
+  /// A prompt, set off from what is typed behind it: the content can't hold a blank at a line's end.
+  func prompt(_ key: WalkPhrase) -> String { say(key) + " " }
+
   private func listen(_ question: AskedQuestion) -> [String] {
+    if let closing = talk.closings.first(where: { $0.id == question.question }) {
+      return [closing.how] + closing.examples.prefix(1)
+    }
     guard let known = question.question.flatMap(talk.question(id:)), !known.listen.isEmpty else {
       return []
     }
@@ -72,7 +79,7 @@ extension VisitWalk {
   }
 
   private func talkLines(_ now: Moment) -> [String] {
-    if state.isQuiet { return [position(now)] }
+    if state.isQuiet { return [timeWords(now)] }
     var lines = [position(now)]
     if let place = coverage { lines.append(place) }
     let questions = NextQuestions(call: call, playbook: talk, at: now.at)

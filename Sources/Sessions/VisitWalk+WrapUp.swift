@@ -12,31 +12,47 @@ extension VisitWalk {
 
   /// A line while the questions of the end are asked.
   func wrapUp(_ line: String, _ typed: TypedLine, now: Moment) -> Step {
-    guard let item = pendingItem else { return finishing([], line: line) }
-    let words = TypedLine.trimmed(line[...])
+    guard let item = pendingItem else { return askedOut(line, typed, now: now) }
+    guard let words = answer(line, typed, to: item) else {
+      return aside(typed, line: line, now: now)
+    }
     let isSkip = words.isEmpty || isNothing(words)
-    if isSkip { return finishing(skipping(item), line: line) }
+    if isSkip { return record(skipping(item), line: line) }
     if item.choices > 0 {
       guard let number = choice(words, of: item) else {
         return Step.say(say(.chooseNumber, ("count", String(item.choices))))
       }
-      return finishing(chosen(number, for: item), line: line)
+      return record(chosen(number, for: item), line: line)
     }
-    return finishing(answered(item, words, now: now), line: line)
+    return record(answered(item, words, now: now), line: line)
   }
 
-  /// Records entries; where nothing is left to ask then, the visit is finished with them.
-  func finishing(_ entries: [CallEntry], line: String, say lines: [String] = []) -> Step {
-    var trial = state
-    trial.foresee(entries)
-    var entries = entries
-    if trial.visit.outcome == nil, trial.drafts.isEmpty, WrapUpPlan(state: trial).next == nil {
-      entries.append(.told(event: .finish))
-    }
-    var step = record(entries, line: line)
-    step.say = lines + step.say
-    if entries.last == .told(event: .finish), step.record != nil { step.leaving = .over }
+  /// Whether nothing is left to ask: Enter ends the visit, and the last answer can still be taken back.
+  public var isAskedOut: Bool {
+    state.isWrappingUp && visit.outcome == nil && state.drafts.isEmpty && pendingItem == nil
+  }
+
+  /// The end of a visit of which nothing is left to ask.
+  ///
+  /// - Parameter line: the line that ends it; nil where input has ended.
+  /// - Returns: what to record and to show.
+  public func ending(line: String?) -> Step {
+    var step = record([.told(event: .finish)], line: line)
+    step.leaving = .over
     return step
+  }
+
+  /// A line once nothing is left to ask.
+  private func askedOut(_ line: String, _ typed: TypedLine, now: Moment) -> Step {
+    switch typed {
+    case .empty: return ending(line: line)
+    case .mark: return aside(typed, line: line, now: now)
+    case .words(let words) where isAnswer(words, "yes-words"): return ending(line: line)
+    case .words, .choice, .command, .back:
+      let words = TypedLine.trimmed(line[...])
+      return Step(
+        record: CallRecord(line: line, did: [.noted(words: words)]), say: [say(.noted)])
+    }
   }
 
   private func isNothing(_ words: String) -> Bool {
@@ -64,7 +80,7 @@ extension VisitWalk {
     case .stepActor, .stepWhen:
       [.wrapUp(item: item.name, words: nil)] + stepEntries(closing: item, with: state.stepDraft)
     case .outcome, .order, .refusal, .step, .need, .needState, .needAmount, .needOwner, .objection,
-      .objectionState, .objectionKind, .people, .promise, .offer, .present, .timing:
+      .objectionState, .objectionKind, .customer, .people, .promise, .offer, .present, .timing:
       [.wrapUp(item: item.name, words: nil)]
     }
   }
@@ -96,7 +112,7 @@ extension VisitWalk {
       let kind = ObjectionKind.allCases[number - 1]
       return [done] + handling(id, [.objectionKindTold(kind: kind), .objectionLeftOpen])
     case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount,
-      .needOwner, .objection, .people, .promise, .offer, .present, .timing:
+      .needOwner, .objection, .customer, .people, .promise, .offer, .present, .timing:
       return [done]
     }
   }
@@ -152,6 +168,7 @@ extension VisitWalk {
       let named = person.map { [CallEntry.told(event: .personNamed(person: $0))] } ?? []
       return [done, .told(event: .needDetailed(id: id, need: detail))] + named
     case .objection: return [done] + objectionEntries(words)
+    case .customer: return [done, .customerNamed(name: words)]
     case .people:
       return [done] + reader(now).people(words).map { .told(event: .personNamed(person: $0)) }
     case .promise:

@@ -38,6 +38,17 @@ public struct VisitWalk {
     self.ears = ears
   }
 
+  /// A record as it is to be written: the first after a pause also says that the walk goes on.
+  ///
+  /// - Parameter record: what a line leads to.
+  /// - Returns: the record, changed only where the walk has stopped and the record doesn't say so.
+  public func completed(_ record: CallRecord) -> CallRecord {
+    guard state.pausedAt != nil, !record.isResumption, !record.did.contains(.paused) else {
+      return record
+    }
+    return CallRecord(line: record.line, did: [.resumed(playbook: talk.digest)] + record.did)
+  }
+
   /// Takes in a record after it was written and synced.
   ///
   /// - Parameters:
@@ -64,8 +75,8 @@ public struct VisitWalk {
     if case .command(let name, let rest) = typed, isCommand(name) || !takesAccount {
       return command(name, rest, line: line, now: now)
     }
-    if takesAccount { return account(line, typed, now: now) }
     if typed == .back { return undo(line: line, restoring: true) }
+    if takesAccount { return account(line, typed, now: now) }
     if state.isWrappingUp, !state.drafts.isEmpty { return settleDraft(line, typed, now: now) }
     if state.isWrappingUp { return wrapUp(line, typed, now: now) }
     switch typed {
@@ -152,6 +163,8 @@ public struct VisitWalk {
   }
 
   private func emptyLine(_ line: String, now: Moment) -> Step {
+    // Any record sets the clock going again.
+    if state.pausedAt != nil { return Step(record: CallRecord(line: line, did: [])) }
     guard visit.place == .prepare, let item = pendingPreparation else {
       return Step(record: nil)
     }

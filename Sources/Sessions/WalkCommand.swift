@@ -5,7 +5,7 @@ public enum WalkCommand: String, CaseIterable, Sendable {
   /// Through the visit.
   case next, back, stage
   /// What was said.
-  case objection, need, signal, ask, offer, fact, note
+  case objection, need, signal, ask, offer, fact, customer, note
   /// Help.
   case hint, why, status, time, help
   /// The record.

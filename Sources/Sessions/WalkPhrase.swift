@@ -4,6 +4,9 @@ import Playbook
 public enum WalkPhrase: String, CaseIterable, PhraseKey {
   /// Each case names one phrase; the content says what it is for.
   case welcome = "walk-welcome"
+  case askedOut = "walk-asked-out"
+  case wrapCustomer = "walk-wrap-customer"
+  case customerHow = "walk-customer-how"
   case prepareObjective = "walk-prepare-objective"
   case prepareBest = "walk-prepare-best"
   case prepareMinimum = "walk-prepare-minimum"
@@ -249,6 +252,7 @@ extension WalkPhrase {
     "help-ask",
     "help-offer",
     "help-fact",
+    "help-customer",
     "help-note",
     "help-hint",
     "help-why",

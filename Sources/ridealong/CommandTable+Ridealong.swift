@@ -1,5 +1,6 @@
 import Arguments
 import Playbook
+import Records
 
 extension CommandTable {
   /// The program's own table.
@@ -21,7 +22,9 @@ extension CommandTable {
       Topic(
         "environment", section: .environment,
         terms: Variable.allCases.filter { $0 != .userHome }.map(\.rawValue)),
-      Topic("marks", terms: ["! ！", "= ＝", "@ ＠", "$ ￥ ¥", "> 》 ＞", "+ ＋", "# ＃"]),
+      Topic(
+        "marks",
+        terms: Mark.allCases.map { $0.signs.map(String.init).joined(separator: " ") }),
     ],
     version: "0.1.0")
 

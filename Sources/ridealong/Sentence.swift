@@ -53,8 +53,8 @@ extension FolderError {
   /// Which folder can't be made or used, and why.
   var sentence: Sentence {
     Sentence(
-      "Can't use the folder \(path): \(reason.sentence.english).",
-      "无法使用文件夹 \(path)：\(reason.sentence.chinese)。")
+      "Can't use \(path): \(reason.sentence.english).",
+      "无法使用 \(path)：\(reason.sentence.chinese)。")
   }
 }
 

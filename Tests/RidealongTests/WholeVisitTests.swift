@@ -60,9 +60,20 @@ struct WholeVisitTests {
     for line in lines.dropFirst() {
       let more = try broken.run(["call", "--resume", "last"], input: "\(line)\n")
       #expect(more.code == 0, "\(line): \(more.errors)")
+      // Once nothing is left to ask, the end of input ends the visit too.
+      guard more.output.split(whereSeparator: \.isWhitespace).contains("--continue") else { break }
     }
     let expected = try straight.run(["notes", "export", "last", "--format", "json"]).output
     #expect(try broken.run(["notes", "export", "last", "--format", "json"]).output == expected)
     #expect(expected.contains("\"needs\""))
+  }
+  @Test("going on is recorded once, with the first line of the resumed walk")
+  func resumedOnce() throws {
+    let program = try ProgramRun()
+    defer { program.remove() }
+    _ = try program.run(["call"], input: "goal\n")
+    let resumed = try program.run(["call", "--resume", "last", "--json"], input: "")
+    let first = resumed.output.split(separator: "\n").first.map(String.init) ?? ""
+    #expect(first.components(separatedBy: "\"resumed\":").count == 2, "\(first)")
   }
 }

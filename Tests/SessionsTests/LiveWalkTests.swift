@@ -140,8 +140,60 @@ struct LiveWalkTests {
     var rig = try WalkRig()
     rig.type(["/next", "/next", "/quiet", "= it stops"])
     #expect(rig.walk.screen(rig.now).lines.count == 1)
+    for line in ["! too dear", "@ Li:gatekeeper", "+ nods", "/back"] {
+      #expect(rig.type(line) == [], "\(line)")
+      #expect(rig.walk.screen(rig.now).lines.allSatisfy { $0.hasSuffix(" of 45 min") }, "\(line)")
+    }
+    #expect(rig.type("> Li: signs, Fri").joined().contains("Fri 27 Nov"))
     rig.type("/quiet")
     #expect(rig.walk.screen(rig.now).lines.count > 3)
+  }
+
+  @Test("after a pause Enter goes on too, and the question that waited still waits")
+  func enterGoesOn() throws {
+    var rig = try WalkRig()
+    rig.type(["/next", "1"])
+    let waiting = rig.walk.screen(rig.now)
+    rig.type(["/pause", ""])
+    #expect(rig.call.state.pausedAt == nil)
+    #expect(rig.walk.screen(rig.now) == waiting)
+  }
+
+  @Test("the way past a gate is shown as it is typed")
+  func gateShowsTheBar() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["", "", "", "/next"])
+      #expect(rig.type("/offer x").joined().contains(" | "))
+    }
+  }
+
+  @Test("a prompt in words is set off from what is typed")
+  func promptsEndWithABlank() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["", "", "", "/next", "1"])
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix(" "))
+      rig.type(["x", "/end"])
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix(" "))
+    }
+  }
+
+  @Test("a sum without a currency is said back without a gap")
+  func bareSum() throws {
+    var rig = try WalkRig()
+    rig.type(["/next", "= it stops"])
+    #expect(rig.type("$ 12k a month") == ["Need 1: 12,000 a month"])
+  }
+
+  @Test("a way to close is one line to choose, and says how once it is chosen")
+  func closingsAreShort() throws {
+    var rig = try WalkRig()
+    rig.type(["g", "b", "m", "/next", "/stage consult", "/stage propose why", "/stage close"])
+    #expect(rig.walk.screen(rig.now).lines.suffix(4).allSatisfy { $0.count <= 80 })
+    rig.type("1")
+    #expect(rig.walk.screen(rig.now).lines.count == 3)
+    #expect(rig.call.state.pendingQuestion?.words == "Direct: ask for the order in one sentence.")
   }
 
   @Test("an unknown command names the nearest")

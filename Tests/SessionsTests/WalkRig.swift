@@ -20,7 +20,7 @@ struct WalkRig {
 
   init(
     _ language: Language = .en, mode: CallMode = .live, minutes: Int? = 45,
-    customer: String? = nil, trade: String? = nil
+    customer: String? = "Acme", trade: String? = nil
   ) throws {
     let own = try (language == .en ? Self.english : Self.chinese).get()
     let other = try (language == .en ? Self.chinese : Self.english).get()
@@ -43,11 +43,7 @@ struct WalkRig {
   @discardableResult
   mutating func type(_ line: String) -> [String] {
     let step = walk.submit(line, now: now)
-    if var record = step.record {
-      if call.state.pausedAt != nil, !record.did.contains(.paused) {
-        record = CallRecord(
-          line: record.line, did: [.resumed(playbook: walk.talk.digest)] + record.did)
-      }
+    if let record = step.record.map(walk.completed) {
       walk.apply(record, seq: records.count + 1, at: at)
       records.append((record, at))
     }
