@@ -59,10 +59,10 @@ public struct Classifier: Sendable {
     reading.form = form(results[4], grammar)
     let marks = LearningTask.faults + LearningTask.traits
     for (name, result) in zip(marks, results.dropFirst(5)) {
-      guard let result, result.chances[0] > 0.5 else { continue }
+      guard let result, result.chance("yes") > 0.5, let best = result.best() else { continue }
       if let fault = QuestionFault(rawValue: name) { reading.faults.append(fault) }
       if let trait = QuestionTrait(rawValue: name) { reading.traits.append(trait) }
-      reading.marks[name] = result.reasons[0]
+      reading.marks[name] = best.because
     }
   }
 

@@ -63,16 +63,20 @@ struct Hearing {
       }
     }
     let chances = Softmax.chances(scores.map(Double.init))
-    let best = chances.indices.max { chances[$0] < chances[$1] } ?? 0
-    var second: Int?
-    if head.head.labels[best] == "none" {
-      second = chances.indices.filter { $0 != best }.max { chances[$0] < chances[$1] }
+    var heard = Result(labels: [], chances: [], reasons: [])
+    let order = chances.indices.sorted { (chances[$1], $0) < (chances[$0], $1) }
+    for (rank, place) in order.enumerated() {
+      let label = head.head.heard(head.head.labels[place])
+      if let known = heard.labels.firstIndex(of: label) {
+        heard.chances[known] += chances[place]
+        continue
+      }
+      heard.labels.append(label)
+      heard.chances.append(chances[place])
+      // Behind "none" the second may still be what is reported.
+      heard.reasons.append(rank < 2 ? words(for: place, head, bytes, features) : [])
     }
-    var reasons = [[String]](repeating: [], count: chances.count)
-    for place in [best, second].compactMap(\.self) {
-      reasons[place] = words(for: place, head, bytes, features)
-    }
-    return Result(labels: head.head.labels, chances: chances, reasons: reasons)
+    return heard
   }
 
   /// The words whose features speak most for a label: at most three stretches.

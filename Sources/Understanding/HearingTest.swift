@@ -22,7 +22,7 @@ public struct HearingTest: Sendable {
     _ task: LearningTask, _ examples: [Example], report: (Example, String) -> Void = { _, _ in }
   ) -> [(name: String, table: Confusion)] {
     let own = examples.filter { $0.task == task }
-    var table = Confusion(task.labels)
+    var table = Confusion(task.labels.filter { !LearningTask.otherClosings.contains($0) })
     let marks = task == .forms ? LearningTask.faults + LearningTask.traits : []
     var tables = marks.map { _ in Confusion(["yes", "no"]) }
     for example in own {
@@ -34,8 +34,9 @@ public struct HearingTest: Sendable {
       let reading = classifier.read(
         Utterance(example.text, language: classifier.language, speaker: speaker))
       let label = heard(reading, task)
-      if label != example.label { report(example, label ?? "unclassified") }
-      table.add(truth: example.label, heard: label)
+      let truth = LearningTask.otherClosings.contains(example.label) ? "other" : example.label
+      if label != truth { report(example, label ?? "unclassified") }
+      table.add(truth: truth, heard: label)
       let heard = reading.faults.map(\.rawValue) + reading.traits.map(\.rawValue)
       for (place, mark) in marks.enumerated() {
         let truth = (example.faults + example.traits).contains(mark)

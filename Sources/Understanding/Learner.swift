@@ -38,13 +38,13 @@ public struct Learner: Sendable {
     var writer = WeightsWriter(vocabulary)
     for head in ModelHead.all {
       let lessons = head.lessons(in: chosen)
-      let known = Set(lessons.map(\.label))
+      let known = Set(lessons.map(\.labels))
       // Without an example of each side there is nothing to learn.
       guard known.count > 1 else { continue }
       writer.add(
         head,
         Learner.weights(
-          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.label), columns: head.columns,
+          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.labels), columns: head.columns,
           of: vocabulary.keys.count))
     }
     return writer.bytes(digest: digest)
@@ -52,7 +52,7 @@ public struct Learner: Sendable {
 
   /// Learns one model; features that none of its lines has are left at zero.
   private static func weights(
-    _ rows: [(places: [Int32], values: [Float])], _ labels: [Int], columns: Int, of count: Int
+    _ rows: [(places: [Int32], values: [Float])], _ labels: [[Int]], columns: Int, of count: Int
   ) -> [Double] {
     var places = [Int32](repeating: -1, count: count)
     var used: [Int] = []
