@@ -45,14 +45,15 @@ public struct Learner: Sendable {
         head,
         Learner.weights(
           lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.labels), columns: head.columns,
-          of: vocabulary.keys.count))
+          trust: head.view.trust,          of: vocabulary.keys.count))
     }
     return writer.bytes(digest: digest)
   }
 
   /// Learns one model; features that none of its lines has are left at zero.
   private static func weights(
-    _ rows: [(places: [Int32], values: [Float])], _ labels: [[Int]], columns: Int, of count: Int
+    _ rows: [(places: [Int32], values: [Float])], _ labels: [[Int]], columns: Int,
+    trust: Double, of count: Int
   ) -> [Double] {
     var places = [Int32](repeating: -1, count: count)
     var used: [Int] = []
@@ -68,7 +69,7 @@ public struct Learner: Sendable {
         values: row.values
       )
     }
-    let learnt = Regression.learn(narrow, labels: labels, features: used.count, columns: columns)
+    let learnt = Regression.learn(narrow, labels: labels, features: used.count, columns: columns, trust: trust)
     var weights = [Double](repeating: 0, count: (count + 1) * columns)
     for (place, wide) in used.enumerated() {
       for column in 0..<columns {

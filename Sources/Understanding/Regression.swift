@@ -30,7 +30,7 @@ struct Regression {
   /// - Returns: the weights, place by place, and behind them the biases.
   static func learn(
     _ rows: [(places: [Int32], values: [Float])], labels: [[Int]], features: Int, columns: Int,
-    trust: Double = 10
+    trust: Double
   ) -> [Double] {
     var regression = Regression(features: features, columns: columns, trust: trust)
     for (row, label) in zip(rows, labels) {
