@@ -11,6 +11,7 @@ struct ChineseFeatures {
     let roles = FeatureKinds.roles(line, hits, book)
     FeatureKinds.addClasses(line, hits, book, reach: 10, behind: 6, &bag)
     FeatureKinds.addOrder(roles, &bag)
+    FeatureKinds.addCues(hits, book, &bag)
     FeatureKinds.addLength(line.units.count / 6, &bag)
     return bag
   }
