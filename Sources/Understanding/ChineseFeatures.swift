@@ -11,7 +11,6 @@ struct ChineseFeatures {
     let roles = FeatureKinds.roles(line, hits, book)
     FeatureKinds.addClasses(line, hits, book, reach: 10, behind: 6, &bag)
     FeatureKinds.addOrder(roles, &bag)
-    FeatureKinds.addCues(hits, book, &bag)
     FeatureKinds.addLength(line.units.count / 6, &bag)
     return bag
   }

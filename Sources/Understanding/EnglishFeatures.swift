@@ -16,7 +16,6 @@ struct EnglishFeatures {
     features.roles = FeatureKinds.roles(line, hits, book)
     FeatureKinds.addClasses(line, hits, book, reach: 6, behind: 0, &features.bag)
     FeatureKinds.addOrder(features.roles, &features.bag)
-    FeatureKinds.addCues(hits, book, &features.bag)
     FeatureKinds.addLength(line.units.count / 4, &features.bag)
     return features.bag
   }

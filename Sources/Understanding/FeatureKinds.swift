@@ -58,25 +58,6 @@ enum FeatureKinds {
     }
   }
 
-  /// The cues of the four kinds of question; that a line has none of them tells as much as that it has.
-  private static let cues = [
-    ["class-trouble", "class-worry"], ["class-consequence", "class-loss"],
-    ["class-gain", "class-worth"], ["class-wish"], ["class-today", "class-doing"],
-  ]
-  private static let cue = Hashing.hash("Q")
-
-  /// Which groups of cues there are, each and together.
-  static func addCues(_ hits: [ClassBook.Hit], _ book: ClassBook, _ bag: inout FeatureBag) {
-    var pattern: UInt64 = 0
-    for (bit, group) in cues.enumerated() {
-      let isThere = hits.contains { group.contains(book.ids[$0.wordClass]) }
-      if isThere { pattern |= 1 << UInt64(bit) }
-      bag.add(Hashing.join(cue, UInt64(bit * 2 + (isThere ? 1 : 0))), 1, 0..<0)
-    }
-    bag.add(Hashing.join(cue, 100 + pattern), 1, 0..<0)
-    bag.add(Hashing.join(cue, 200 + (pattern & 0b1111)), 1, 0..<0)
-  }
-
   /// Two to four roles in a row; units without a role count as one.
   static func addOrder(_ roles: [UInt64], _ bag: inout FeatureBag) {
     var kept: [(hash: UInt64, place: Int)] = []
