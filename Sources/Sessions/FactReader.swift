@@ -59,10 +59,7 @@ struct FactReader {
     let lowered = " \(words.lowercased()) "
     let isWish = wishes.contains { lowered.contains(Self.padded($0)) }
     var need = Need(words: words, kind: isWish ? .explicit : .implied)
-    // "Tried it once" is no amount; money, a share, or so much in a stretch of time is.
-    need.amount = sums.find(in: words).map(\.sum).first {
-      $0.measure == .money || $0.measure == .percent || $0.period != nil
-    }
+    need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
     return need
   }
 
@@ -123,5 +120,13 @@ struct FactReader {
   /// Latin words are looked for as whole words, Chinese ones anywhere.
   private static func padded(_ word: String) -> String {
     word.unicodeScalars.allSatisfy(\.isASCII) ? " \(word.lowercased()) " : word
+  }
+}
+
+extension Sum {
+  /// Whether it tells how much hangs on something: money, a share, so much in a stretch of time, or a large number.
+  var isTelling: Bool {
+    guard let thousandths else { return false }
+    return measure == .money || measure == .percent || period != nil || thousandths >= 1_000_000
   }
 }

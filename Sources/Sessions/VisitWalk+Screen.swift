@@ -54,7 +54,7 @@ extension VisitWalk {
       case .best: .prepareBest
       case .minimum: .prepareMinimum
       }
-    let isFirst = item == .objective && call.records.isEmpty
+    let isFirst = !call.records.contains { $0.record.line != nil }
     return Screen(lines: isFirst ? lines(.welcome) + [say(key)] : [say(key)], prompt: "> ")
   }
 

@@ -146,7 +146,7 @@ public struct VisitWalk: Sendable {
   }
 
   private func free(_ words: String, line: String, now: Moment) -> Step {
-    if state.awaitsAnswer { return answer(words, line: line) }
+    if state.awaitsAnswer { return answer(words, line: line, now: now) }
     if visit.place == .prepare, let item = pendingPreparation {
       let event: VisitEvent =
         switch item {
@@ -165,12 +165,12 @@ public struct VisitWalk: Sendable {
   }
 
   /// The answer to the question asked last; to one about an objection it also moves its handling on.
-  private func answer(_ words: String, line: String) -> Step {
+  private func answer(_ words: String, line: String, now: Moment) -> Step {
     let answered: [CallEntry] = [.answered(words: words)]
     guard let id = state.pendingQuestion?.question, case .objection(let step) = visit.place,
       let handled = visit.handledObjection, let objection = visit.facts.objection(handled),
       let card = talk.objectionCard(for: objection.family ?? .other)
-    else { return Step(record: CallRecord(line: line, did: answered)) }
+    else { return record(answered + amount(in: words, now: now), line: line) }
     if step == .raised, card.clarify.contains(where: { $0.id == id }) {
       return tell([.objectionClarified(words: words)], before: answered, line: line)
     }
@@ -178,6 +178,16 @@ public struct VisitWalk: Sendable {
       return tell([.objectionTested], before: answered, line: line)
     }
     return Step(record: CallRecord(line: line, did: answered))
+  }
+
+  /// A sum in the answer to a question about a need belongs to that need, where none is known yet.
+  private func amount(in words: String, now: Moment) -> [CallEntry] {
+    guard let question = state.pendingQuestion, question.step == .refine,
+      let last = visit.facts.needs.last, last.need.amount == nil,
+      let sum = reader(now).sums.find(in: words).map(\.sum).first(where: \.isTelling)
+    else { return [] }
+    let detail = Need(words: "", kind: last.need.kind, amount: sum)
+    return [.told(event: .needDetailed(id: last.id, need: detail))]
   }
 }
 

@@ -32,7 +32,7 @@ func forgetCustomer(_ invocation: Invocation, _ shell: inout Shell) throws(Comma
     try shell.confirm(question, isWanted: invocation.flag("yes"))
     report = Removal(home: home).remove(holders.own, naming: name)
   }
-  let code = try shell.tell(report, removed: ids, mentions: holders.mentions)
+  let code = shell.tell(report, removed: ids, mentions: holders.mentions)
   shell.tell(mentions: holders.mentions, of: name)
   return code == 0 && !isWhole ? ExitCode.badData.rawValue : code
 }

@@ -16,7 +16,7 @@ func deleteNote(_ invocation: Invocation, _ shell: inout Shell) throws(CommandEr
   let question = shell.phrases.text(ShellPhrase.askDelete, ("id", stored.id))
   try shell.confirm(question, isWanted: invocation.flag("yes"))
   let report = Removal(home: home).remove([stored])
-  return try shell.tell(report, removed: [stored.id])
+  return shell.tell(report, removed: [stored.id])
 }
 
 /// Removes calls for good: journals, exports, and the typed lines in the history.
@@ -97,7 +97,7 @@ extension Shell {
   /// - Returns: the code to leave with.
   mutating func tell(
     _ report: UpkeepReport, removed: [String], mentions: [String] = []
-  ) throws(CommandError) -> Int32 {
+  ) -> Int32 {
     for error in report.errors { note(text(error)) }
     if early.isJSON {
       hand(JSONText.line(Removed(deleted: removed, mentions: mentions)))

@@ -29,8 +29,9 @@ struct Instant: Hashable, Sendable {
 extension Instant {
   /// Reads `2026-11-24T09:30`, with seconds or without, with `Z`, an offset like `+08:00` or neither, which means UTC.
   ///
+  /// It is nil for anything else.
+  ///
   /// - Parameter text: the text, as `RIDEALONG_NOW` holds it.
-  /// - Returns: nil for anything else.
   init?(_ text: String) {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let day = Day(String(parts[0])) else { return nil }

@@ -69,6 +69,20 @@ struct ListedCalls: Encodable {
     var customer: String?
     var outcome: String
     var nextStep: String?
+
+    /// Every key stands in every row: what isn't known is null.
+    func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: CodingKeys.self)
+      try row.encode(id, forKey: .id)
+      try row.encode(start, forKey: .start)
+      try row.encode(customer, forKey: .customer)
+      try row.encode(outcome, forKey: .outcome)
+      try row.encode(nextStep, forKey: .nextStep)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case id, start, customer, outcome, nextStep
+    }
   }
 
   var version = 1

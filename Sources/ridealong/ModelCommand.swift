@@ -65,14 +65,15 @@ enum Replay {
     "[" + Visit.replay(names).map(\.json).joined(separator: ", ") + "]"
   }
 
-  /// What would be taken after the events.
+  /// Where the visit stands after the events, and what would be taken there.
   ///
   /// - Parameter names: names of events.
-  /// - Returns: a list of names, on one line.
+  /// - Returns: an object of both, on one line.
   static func moves(after names: [String]) -> String {
     var visit = Visit()
     for name in names.compactMap(EventName.init) { _ = visit.handle(visit.sample(name)) }
-    return "[" + visit.moves.map { "\"\($0.rawValue)\"" }.joined(separator: ", ") + "]"
+    let moves = visit.moves.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    return "{\"at\": \(visit.snapshot.json), \"moves\": [\(moves)]}"
   }
 }
 

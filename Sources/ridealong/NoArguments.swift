@@ -24,7 +24,7 @@ func runAlone(_ shell: inout Shell) throws(CommandError) -> Int32 {
     case .left: return ExitCode.interrupted.rawValue
     }
   }
-  guard let chosen = shell.choose(at: terminal) else { return ExitCode.success.rawValue }
+  guard let chosen = try shell.choose(at: terminal) else { return ExitCode.success.rawValue }
   return try Program.run(chosen, &shell)
 }
 
@@ -67,12 +67,18 @@ extension Shell {
   ///
   /// - Parameter terminal: where to ask.
   /// - Returns: nil where nothing was chosen.
-  fileprivate mutating func choose(at terminal: Terminal) -> Invocation? {
+  /// - Throws: where the question was interrupted.
+  fileprivate mutating func choose(at terminal: Terminal) throws(CommandError) -> Invocation? {
     let list = FirstChoice.allCases.map { "  \($0.rawValue)  \(phrases.text($0.phrase))" }
     terminal.show(([phrases.text(ShellPhrase.choose)] + list).joined(separator: "\n"))
     while true {
       let prompt = phrases.text(ShellPhrase.choosePrompt) + " "
-      guard case .line(let line) = terminal.readLine(prompt: prompt) else { return nil }
+      let line: String
+      switch terminal.readLine(prompt: prompt) {
+      case .line(let typed): line = typed
+      case .endOfInput: return nil
+      case .interrupt, .hangup: throw .said(.interrupted)
+      }
       if line.trimmingBlanks.isEmpty { return nil }
       guard let choice = FirstChoice(typed: line) else {
         terminal.show(

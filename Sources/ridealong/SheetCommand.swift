@@ -34,8 +34,7 @@ func runSheet(_ invocation: Invocation, _ shell: inout Shell) throws(CommandErro
 extension Shell {
   /// The parts of the content in the interface's language.
   ///
-  /// - Parameters:
-  ///   - parts: what is wanted.
+  /// - Parameter parts: what is wanted.
   /// - Returns: the playbook.
   /// - Throws: where there is none, or it has errors, which have then been shown.
   func playbook(parts: [PlaybookPart]) throws(CommandError) -> Playbook {

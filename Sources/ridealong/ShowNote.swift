@@ -67,6 +67,12 @@ extension Shell {
       let question = phrases.text(ShellPhrase.askReplace, ("file", path))
       try confirm(question, isWanted: invocation.flag("yes"))
     }
+    let folder = FilePath.split(path).folder
+    try naming(folder) { () throws(SystemError) in
+      guard try LinuxCalls().status(atPath: folder, followingLinks: true).kind == .folder else {
+        throw SystemError(call: .open, code: ENOTDIR)
+      }
+    }
     let ended = text.hasSuffix("\n") ? text : text + "\n"
     let system = LinuxCalls()
     try naming(path) { () throws(SystemError) in

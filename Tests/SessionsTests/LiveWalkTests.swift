@@ -74,6 +74,16 @@ struct LiveWalkTests {
     #expect(rig.visit.place == .consult(.refine, redeveloping: false))
   }
 
+  @Test("a sum in the answer to a question of size belongs to the need")
+  func sumsInAnswers() throws {
+    var rig = try WalkRig(.zhHans)
+    rig.type(["/下一步", "/下一步", "＝一停就要赔交期", "1", "一次少说三十万"])
+    #expect(rig.visit.facts.needs.first?.need.amount?.thousandths == 300_000_000)
+    rig.type("/撤销")
+    #expect(rig.visit.facts.needs.first?.need.amount == nil)
+    #expect(rig.call.state.awaitsAnswer)
+  }
+
   @Test("a mark alone is asked for at the end")
   func marksAloneAreAskedFor() throws {
     var rig = try WalkRig()

@@ -36,7 +36,8 @@ struct Transcript {
     let text = String(decoding: try Data(contentsOf: path), as: UTF8.self)
     return text.components(separatedBy: "```").enumerated().compactMap { index, block in
       let lines = block.split(separator: "\n", omittingEmptySubsequences: false)
-      guard index % 2 == 1, let begin = lines.firstIndex(where: { $0.hasPrefix("$ ridealong call") })
+      guard index % 2 == 1,
+        let begin = lines.firstIndex(where: { $0.hasPrefix("$ ridealong call") })
       else { return nil }
       return Transcript(
         name: "\(page) block \(index / 2 + 1)", text: lines[begin...].joined(separator: "\n"))

@@ -7,6 +7,7 @@ public enum ShippedContent {
   ///
   /// - Parameter language: the language.
   /// - Returns: the playbook; a mistake in it is found by the content's own tests.
+  /// - Throws: where a file can't be read.
   public static func playbook(_ language: Language) throws -> Playbook {
     Playbook.load(
       language, files: try files(language), overlay: [], parts: PlaybookPart.walk, required: []
@@ -17,6 +18,7 @@ public enum ShippedContent {
   ///
   /// - Parameter language: the language.
   /// - Returns: the files sorted by path.
+  /// - Throws: where a file can't be read.
   public static func files(_ language: Language) throws -> [SourceFile] {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
