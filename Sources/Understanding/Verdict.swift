@@ -11,6 +11,9 @@ struct Verdict {
   /// Below this chance an objection stays unclassified; with seven families blind guessing has 0.14.
   private static let leastFamily = 0.2
 
+  /// How much likelier than the likeliest label "none" has to be: writers differ most in what they pass as nothing.
+  private static let noneShare = 1.5
+
   init(_ hearing: Hearing) { self.hearing = hearing }
 
   private var grammar: Grammar { hearing.grammar }
@@ -61,7 +64,7 @@ struct Verdict {
       let best = result.best(without: "none")
     else { return Judgement(nil, confidence: 0) }
     let none = result.chance("none")
-    if none > best.chance { return Judgement(nil, confidence: none) }
+    if none > best.chance * Self.noneShare { return Judgement(nil, confidence: none) }
     if best.chance < Self.leastFamily {
       return Judgement(nil, isUnclassified: true, confidence: 1 - best.chance)
     }
@@ -85,7 +88,7 @@ struct Verdict {
       let best = result.best(without: "none")
     else { return Judgement(nil, confidence: 0) }
     let none = result.chance("none")
-    if none > best.chance { return Judgement(nil, confidence: none) }
+    if none > best.chance * Self.noneShare { return Judgement(nil, confidence: none) }
     return Judgement(
       ClosingMove(rawValue: best.label), confidence: best.chance,
       because: hearing.words(for: best.label, result))
