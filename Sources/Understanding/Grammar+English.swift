@@ -50,7 +50,8 @@ extension Grammar {
     if starts(.factword, at: place) != nil || starts(.openword, at: place) != nil {
       // "when you are busy, …" and "what we do is …" tell; "when do you …" asks.
       guard !isEmbedded, !isMarked(sentence) || isConjunction(place) else { return true }
-      return starts(.subject, at: place + 1) == nil || isDemonstrative(place + 1)
+      let next = headUnits(at: place).upperBound
+      return starts(.subject, at: next) == nil || isDemonstrative(next)
     }
     guard starts(.auxiliary, at: place) != nil else { return isEmbedded && isIf(place) }
     let next = place + 1
@@ -142,7 +143,8 @@ extension Grammar {
     sign("head and next", word: head.lowerBound + 1)
     for place in head.lowerBound..<min(head.lowerBound + 2, line.units.count - 1) {
       let pair = Hashing.join(line.units[place].word, line.units[place + 1].word)
-      signs.append(Sign(hash: Hashing.join(pair, UInt64(place - head.lowerBound)), units: place..<place + 2))
+      signs.append(
+        Sign(hash: Hashing.join(pair, UInt64(place - head.lowerBound)), units: place..<place + 2))
     }
   }
 }

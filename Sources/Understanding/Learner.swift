@@ -25,7 +25,6 @@ public struct Learner: Sendable {
   ///
   /// - Parameters:
   ///   - digest: the digest of what is learnt from, kept with the weights.
-  ///   - tasks: what is learnt; nil for everything.
   ///   - isUsed: whether an example is learnt from, so that a writer can be held out.
   /// - Returns: the bytes of a file of weights.
   public func learn(
@@ -44,8 +43,9 @@ public struct Learner: Sendable {
       writer.add(
         head,
         Learner.weights(
-          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.labels), columns: head.columns,
-          trust: head.view.trust,          of: vocabulary.keys.count))
+          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.labels),
+          columns: head.columns,
+          trust: head.view.trust, of: vocabulary.keys.count))
     }
     return writer.bytes(digest: digest)
   }
@@ -69,7 +69,8 @@ public struct Learner: Sendable {
         values: row.values
       )
     }
-    let learnt = Regression.learn(narrow, labels: labels, features: used.count, columns: columns, trust: trust)
+    let learnt = Regression.learn(
+      narrow, labels: labels, features: used.count, columns: columns, trust: trust)
     var weights = [Double](repeating: 0, count: (count + 1) * columns)
     for (place, wide) in used.enumerated() {
       for column in 0..<columns {
