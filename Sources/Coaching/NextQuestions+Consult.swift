@@ -100,10 +100,10 @@ extension NextQuestions {
     return found.filter(fitsPeople) + found.filter { !fitsPeople($0) }
   }
 
-  private static let aboutDeciders = [
+  static let aboutDeciders = [
     "explore-influence", "situation-who-involved", "refine-who-else", "confirm-who-agrees",
   ]
-  private static let aboutHimself = [
+  static let aboutHimself = [
     "payoff-personal", "problem-personal-headache", "implication-boss", "payoff-boss",
   ]
 

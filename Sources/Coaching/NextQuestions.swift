@@ -87,7 +87,7 @@ public struct NextQuestions {
       playbook.closings.filter { $0.id == first } + playbook.closings.filter { $0.id != first }
     return techniques.filter { !asked.contains($0.id) }.map {
       Suggestion(
-        id: $0.id, words: "\($0.words): \($0.how)", listen: $0.examples.prefix(1).map { $0 },
+        id: $0.id, words: $0.words, listen: $0.examples.prefix(1).map { $0 },
         act: .ask(.init(kind: nil, step: nil, handles: nil)), rule: .close)
     }
   }

@@ -82,7 +82,9 @@ extension Day: LosslessStringConvertible {
   /// Reads the ISO form `2026-11-24`; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    // `Int` would take a sign for a digit.
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

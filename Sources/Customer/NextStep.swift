@@ -23,6 +23,18 @@ public struct NextStep: Hashable, Codable, Sendable {
     self.when = when
   }
 
+  /// What is to be done without the actor's name at its beginning, for places that name the actor beside it.
+  ///
+  /// "王总下周三来看样机" is 下周三来看样机 where 王总 acts; what he does together with others stays whole.
+  public var deed: String {
+    guard let actor, !actor.isEmpty, action.hasPrefix(actor) else { return action }
+    let rest = action.dropFirst(actor.count)
+    let deed = rest.drop(while: \.isWhitespace)
+    guard let first = deed.first, !"和跟与同及、,，:：'’".contains(first) else { return action }
+    let isOtherWord = rest.startIndex == deed.startIndex && first.isASCII && first.isLetter
+    return isOtherWord ? action : String(deed)
+  }
+
   /// Whether it moves the sale: a customer's action, by a person, with a day (METHOD M30).
   public var isAdvance: Bool {
     side == .customer && actor?.isEmpty == false && !action.isEmpty && when?.day != nil

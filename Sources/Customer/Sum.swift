@@ -43,9 +43,4 @@ public struct Sum: Hashable, Codable, Sendable {
     self.period = period
     self.isApproximate = isApproximate
   }
-
-  /// The number as a double, for reports and JSON; nil where unclear.
-  public var value: Double? {
-    thousandths.map { Double($0) / 1000 }
-  }
 }

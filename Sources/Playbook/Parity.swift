@@ -142,13 +142,21 @@ struct Parity {
     guard expected.mistake == nil, saw.mistake == nil,
       expected.names.sorted() != saw.names.sorted()
     else { return }
-    report(
-      .placeholdersDiffer, right.words.place, rightDocument,
+    // The file laid over the content is the one whose author can mend it.
+    let isLeft =
+      leftDocument.isOverlay(left.words.place) && !rightDocument.isOverlay(right.words.place)
+    let (own, other) = isLeft ? (expected, saw) : (saw, expected)
+    let document = isLeft ? leftDocument : rightDocument
+    diagnostics.add(
+      .placeholdersDiffer, at: (isLeft ? left : right).words.place, in: document,
+      severity: .error,
       [
-        "saw": saw.names.sorted().map { "{\($0)}" }.joined(separator: " "),
-        "list": expected.names.isEmpty
-          ? "–" : expected.names.sorted().map { "{\($0)}" }.joined(separator: " "),
-        "place": Self.shownPath(leftDocument),
+        "saw": Self.braced(own.names), "list": other.names.isEmpty ? "–" : Self.braced(other.names),
+        "place": Self.shownPath(isLeft ? rightDocument : leftDocument),
       ])
+  }
+
+  private static func braced(_ names: [String]) -> String {
+    names.sorted().map { "{\($0)}" }.joined(separator: " ")
   }
 }

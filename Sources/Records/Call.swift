@@ -1,6 +1,9 @@
 import Customer
 import VisitModel
 
+/// The journal of a visit.
+public typealias CallJournal = Journal<CallHeader, CallRecord>
+
 /// A question asked in a visit with its answer.
 public struct Turn: Hashable, Sendable {
   /// The question.
@@ -24,6 +27,15 @@ public struct Call: Sendable {
   public init(header: CallHeader) {
     self.header = header
     state = CallState(header: header)
+  }
+
+  /// Folds a journal; what was taken back later is never taken in, so that a long journal is folded once.
+  ///
+  /// - Parameter journal: the journal as read.
+  public init(_ journal: CallJournal) {
+    self.init(header: journal.header)
+    records = journal.records.map { ($0.seq, $0.at, $0.body) }
+    refold()
   }
 
   /// The number of the next record.

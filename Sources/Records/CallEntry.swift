@@ -21,12 +21,6 @@ public struct AskedQuestion: Codable, Hashable, Sendable {
   }
 }
 
-/// A mark at the start of a line: what happens too fast for words.
-public enum Mark: String, CaseIterable, Codable, Sendable {
-  /// `!` objection, `=` need, `@` person, `$` sum, `>` next step, `+` buying signal, `#` this moment.
-  case objection, need, person, sum, nextStep, signal, moment
-}
-
 /// One thing that a typed line was taken to mean.
 public enum CallEntry: Codable, Hashable, Sendable {
   /// Something told to the visit's machine.
@@ -84,5 +78,9 @@ public struct CallRecord: Codable, Hashable, Sendable {
   public init(line: String?, did: [CallEntry]) {
     self.line = line
     self.did = did
+  }
+  /// Whether the walk goes on with it after it had stopped.
+  public var isResumption: Bool {
+    did.contains { if case .resumed = $0 { true } else { false } }
   }
 }

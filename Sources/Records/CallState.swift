@@ -1,6 +1,22 @@
 import Customer
 import VisitModel
 
+/// A moment to come back to.
+public struct FlaggedMoment: Hashable, Sendable {
+  /// The minute into the visit.
+  public let minute: Int
+  /// What was said beside the mark; nil where nothing was.
+  public let words: String?
+}
+
+/// A question of the end that has been dealt with.
+public struct WrapUpAnswer: Hashable, Sendable {
+  /// The question's name in the journal.
+  public let item: String
+  /// The answer; nil where it was skipped.
+  public let words: String?
+}
+
 /// What the effective records of a call have made of it.
 public struct CallState: Hashable, Sendable {
   /// The machine.
@@ -11,8 +27,8 @@ public struct CallState: Hashable, Sendable {
   public private(set) var awaitsAnswer = false
   /// Free notes.
   public private(set) var notes: [String] = []
-  /// Moments to come back to, with the minute into the visit and what was said beside the mark.
-  public private(set) var moments: [(minute: Int, words: String?)] = []
+  /// Moments to come back to.
+  public private(set) var moments: [FlaggedMoment] = []
   /// What was learned of the customer's situation.
   public private(set) var circumstances: [Circumstance] = []
   /// Sums that belong to no need.
@@ -25,8 +41,8 @@ public struct CallState: Hashable, Sendable {
   public private(set) var isAccountWhole = false
   /// Whether the questions of the end have begun.
   public private(set) var isWrappingUp = false
-  /// The questions of the end that were answered (their words) or skipped (nil).
-  public private(set) var wrapUp: [(item: String, words: String?)] = []
+  /// The questions of the end that were answered or skipped, in order.
+  public private(set) var wrapUp: [WrapUpAnswer] = []
   /// A next step of which more is still to be asked.
   public private(set) var stepDraft: NextStep?
   /// The interface's language.
@@ -39,11 +55,11 @@ public struct CallState: Hashable, Sendable {
   public private(set) var amendments: [String] = []
   /// Seconds of the visit spent paused.
   public private(set) var pausedSeconds = 0
-  /// When the walk stopped for a while; nil where it goes on.
+  /// When the walk stopped for a while, in seconds since 1970 UTC; nil where it goes on.
   public private(set) var pausedAt: Int?
-  /// When the first and the last record were made, in seconds since 1970 UTC.
+  /// When the first record was made, in seconds since 1970 UTC.
   public private(set) var firstAt: Int?
-  /// When the last record was made.
+  /// When the last record was made, in seconds since 1970 UTC.
   public private(set) var lastAt: Int?
   /// Events that the machine would no longer take: written by another version of it.
   public private(set) var refusals: [Refusal] = []
@@ -82,10 +98,8 @@ public struct CallState: Hashable, Sendable {
     // A walk that was killed stopped with its last record.
     let stopped = pausedAt ?? lastAt ?? at
     lastAt = at
-    for entry in record.did {
-      if case .resumed = entry { pausedSeconds += max(0, at - stopped) }
-      apply(entry, at: at)
-    }
+    if record.isResumption { pausedSeconds += max(0, at - stopped) }
+    for entry in record.did { apply(entry, at: at) }
   }
 
   private mutating func apply(_ entry: CallEntry, at: Int) {
@@ -99,7 +113,8 @@ public struct CallState: Hashable, Sendable {
       if awaitsAnswer, !turns.isEmpty { turns[turns.count - 1].answer = words }
       awaitsAnswer = false
     case .noted(let words): notes.append(words)
-    case .flagged(let words): moments.append((elapsed(at: at) / 60, words))
+    case .flagged(let words):
+      moments.append(FlaggedMoment(minute: elapsed(at: at) / 60, words: words))
     case .learned(let circumstance): circumstances.append(circumstance)
     case .sumHeard(let sum): sums.append(sum)
     case .marked(let mark): marksOwed.append(mark)
@@ -108,7 +123,7 @@ public struct CallState: Hashable, Sendable {
     case .accountGiven(let words): account.append(words)
     case .accountEnded: isAccountWhole = true
     case .wrapUpBegan: isWrappingUp = true
-    case .wrapUp(let item, let words): wrapUp.append((item, words))
+    case .wrapUp(let item, let words): wrapUp.append(WrapUpAnswer(item: item, words: words))
     case .stepDrafted(let step): stepDraft = step
     case .languageSet(let language): self.language = language
     case .quietSet(let quiet): isQuiet = quiet
@@ -118,25 +133,5 @@ public struct CallState: Hashable, Sendable {
     case .undone: break
     case .amended(let words): amendments.append(words)
     }
-  }
-
-  /// Whether two states are the same.
-  public static func == (left: CallState, right: CallState) -> Bool {
-    left.visit == right.visit && left.turns == right.turns && left.notes == right.notes
-      && left.circumstances == right.circumstances
-      && left.awaitsAnswer == right.awaitsAnswer && left.sums == right.sums
-      && left.moments.map(\.minute) == right.moments.map(\.minute)
-      && left.marksOwed == right.marksOwed && left.account == right.account
-      && left.isAccountWhole == right.isAccountWhole && left.isWrappingUp == right.isWrappingUp
-      && left.wrapUp.map(\.item) == right.wrapUp.map(\.item)
-      && left.language == right.language && left.isQuiet == right.isQuiet
-      && left.turnedSuggestions == right.turnedSuggestions
-      && left.amendments == right.amendments && left.pausedSeconds == right.pausedSeconds
-  }
-
-  /// Hashes the machine and the questions.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(visit)
-    hasher.combine(turns)
   }
 }

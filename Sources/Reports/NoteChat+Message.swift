@@ -39,7 +39,7 @@ extension NoteChat {
           words: words.known(objection.words), state: words.text(ValuePhrase(objection.state)))
       }
       next = note.nextStep.map { step in
-        (words.actor(step), words.known(step.action), words.shortWhen(step.when))
+        (words.actor(step), words.known(step.deed), words.shortWhen(step.when))
       }
       owed = note.facts.promises.map { promise in
         Item(words: words.known(promise.words), state: promise.when.map(words.shortWhen))

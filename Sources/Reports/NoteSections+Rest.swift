@@ -25,8 +25,9 @@ extension NoteSections {
       title: words.text(.situation),
       entries: note.circumstances.map { circumstance in
         Entry(
-          words:
-            "\(words.text(ValuePhrase(circumstance.topic))): \(words.known(circumstance.words))")
+          words: words.text(
+            .labelled, ("label", words.text(ValuePhrase(circumstance.topic))),
+            ("value", words.known(circumstance.words))))
       })
   }
 

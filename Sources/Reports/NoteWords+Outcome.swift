@@ -26,7 +26,7 @@ extension NoteWords {
     case .ordered(let words): text(.reasonOrdered, ("words", quoted(words)))
     case .advanced(let step):
       text(
-        .reasonAdvanced, ("actor", actor(step)), ("action", known(step.action)),
+        .reasonAdvanced, ("actor", actor(step)), ("action", known(step.deed)),
         ("when", shortWhen(step.when)))
     case .refused(let words): text(.reasonRefused, ("words", quoted(words)))
     case .stepIncomplete(let missing):
@@ -47,7 +47,7 @@ extension NoteWords {
 
   /// Who does what.
   func step(_ step: NextStep) -> String {
-    text(.nextStep, ("actor", actor(step)), ("action", known(step.action)))
+    text(.nextStep, ("actor", actor(step)), ("action", known(step.deed)))
   }
 
   /// What the next visit has to ask, in the rep's voice to himself.

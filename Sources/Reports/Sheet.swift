@@ -40,7 +40,7 @@ public struct Sheet: Sendable {
     return phrases.text(SheetPhrase.titleCustomer, ("customer", short(customer, 60)))
   }
 
-  /// The lines of the head: label, value (nil to be filled in) and whether it is a wide one.
+  /// The lines of the head: label and value (nil to be filled in).
   var head: [(label: String, value: String?)] {
     [
       (phrases.text(SheetPhrase.customer), content.customer.map { short($0, 40) }),
@@ -84,22 +84,24 @@ public struct Sheet: Sendable {
   /// What to listen for in the answer to a question; nil where nothing is named.
   func listen(_ question: SheetContent.Question) -> String? {
     guard !question.listen.isEmpty else { return nil }
-    let listen = NoteWords(phrases: phrases).list(question.listen)
+    let listen = NoteWords(phrases: phrases).joined(question.listen, by: .chatList)
     return phrases.text(SheetPhrase.listen, ("listen", short(listen, 90)))
   }
 
   /// The signs at the start of a line and what they mean.
   var marks: [(sign: String, meaning: String)] {
     Mark.allCases.map { mark in
-      switch mark {
-      case .objection: ("!", phrases.text(SheetPhrase.markObjection))
-      case .need: ("=", phrases.text(SheetPhrase.markNeed))
-      case .person: ("@", phrases.text(SheetPhrase.markPerson))
-      case .sum: ("$", phrases.text(SheetPhrase.markSum))
-      case .nextStep: (">", phrases.text(SheetPhrase.markNextStep))
-      case .signal: ("+", phrases.text(SheetPhrase.markSignal))
-      case .moment: ("#", phrases.text(SheetPhrase.markMoment))
-      }
+      let phrase: SheetPhrase =
+        switch mark {
+        case .objection: .markObjection
+        case .need: .markNeed
+        case .person: .markPerson
+        case .sum: .markSum
+        case .nextStep: .markNextStep
+        case .signal: .markSignal
+        case .moment: .markMoment
+        }
+      return (mark.sign, phrases.text(phrase))
     }
   }
 

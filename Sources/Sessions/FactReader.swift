@@ -26,38 +26,10 @@ struct FactReader {
     minute = moment.minuteOfDay
   }
 
-  /// Reads `NAME`, `NAME:ROLE` or `NAME, TITLE`; a role that isn't known is kept as a title.
-  func person(_ text: String) -> Person? {
-    let parts = text.split(maxSplits: 1) { ":：,，".contains($0) }.map { TypedLine.trimmed($0) }
-    guard let name = parts.first, !name.isEmpty else { return nil }
-    guard parts.count > 1, !parts[1].isEmpty else { return Person(name: name) }
-    var person = Person(name: name)
-    let word = parts[1].lowercased()
-    guard let entry = roles.first(where: { $0.words.contains { $0.lowercased() == word } }) else {
-      person.title = parts[1]
-      return person
-    }
-    for value in entry.value.split(separator: " ") {
-      if value.hasPrefix("role:") {
-        person.role = PurchaseRole(rawValue: String(value.dropFirst(5)))
-      }
-      if value.hasPrefix("influence:") {
-        person.influence = Influence(rawValue: String(value.dropFirst(10)))
-      }
-    }
-    if person.role == nil, person.influence == nil { person.title = parts[1] }
-    return person
-  }
-
-  /// Several people, separated by semicolons, `、` or `and`.
-  func people(_ text: String) -> [Person] {
-    text.split { ";；、\n".contains($0) }.compactMap { person(TypedLine.trimmed($0)) }
-  }
-
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.
   func need(_ words: String) -> Need {
-    let lowered = " \(words.lowercased()) "
-    let isWish = wishes.contains { lowered.contains(Self.padded($0)) }
+    let lowered = words.lowercased()
+    let isWish = wishes.contains { Self.place(of: $0, in: lowered) != nil }
     var need = Need(words: words, kind: isWish ? .explicit : .implied)
     need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
     return need
@@ -67,8 +39,8 @@ struct FactReader {
   func step(_ words: String, people: [Person]) -> NextStep {
     let when = days.find(in: words, today: today, minute: minute).first?.when
     var step = NextStep(side: nil, actor: nil, action: action(words), when: when)
-    let lowered = " \(words.lowercased()) "
-    if let person = people.first(where: { lowered.contains($0.name.lowercased()) }) {
+    let lowered = words.lowercased()
+    if let person = people.first(where: { Self.place(of: $0.name, in: lowered) != nil }) {
       step.side = .customer
       step.actor = person.name
     } else if let name = leadingName(words) {
@@ -95,13 +67,16 @@ struct FactReader {
   }
 
   /// Whether an answer to "who does it?" means ourselves.
-  func isOurs(_ words: String) -> Bool { firstSide(words.lowercased()[...].description) == .ours }
+  func isOurs(_ words: String) -> Bool { firstSide(words.lowercased()) == .ours }
 
   /// Which side a line names first at its beginning: "we send …" is ours although a name follows.
   private func firstSide(_ lowered: String) -> NextStep.Side? {
-    let start = lowered.drop { $0 == " " }
-    if ours.contains(where: { start.hasPrefix($0.lowercased()) }) { return .ours }
-    if theirs.contains(where: { start.hasPrefix($0.lowercased()) }) { return .customer }
+    func begins(with word: String) -> Bool {
+      Self.place(of: word, in: lowered)?.lowerBound
+        == lowered.firstIndex { !$0.isWhitespace }
+    }
+    if ours.contains(where: begins) { return .ours }
+    if theirs.contains(where: begins) { return .customer }
     return nil
   }
 
@@ -117,9 +92,25 @@ struct FactReader {
     return nil
   }
 
-  /// Latin words are looked for as whole words, Chinese ones anywhere.
-  private static func padded(_ word: String) -> String {
-    word.unicodeScalars.allSatisfy(\.isASCII) ? " \(word.lowercased()) " : word
+  /// Where a word stands first in a text in small letters; a Latin one only as a whole word, since "we" stands in
+  /// "Wendy" and "Li" in "delivery".
+  private static func place(of word: String, in lowered: String) -> Range<String.Index>? {
+    let word = word.lowercased()
+    guard let first = word.first, let last = word.last else { return nil }
+    return lowered.ranges(of: word).first { place in
+      let before = lowered[..<place.lowerBound].last
+      let after = lowered[place.upperBound...].first
+      return !isOneWord(before, first) && !isOneWord(last, after)
+    }
+  }
+
+  /// Whether two neighbours belong to one word: both are letters or digits of a script that sets blanks between words,
+  /// which Chinese (from U+2E80 on) doesn't.
+  private static func isOneWord(_ left: Character?, _ right: Character?) -> Bool {
+    [left, right].allSatisfy { character in
+      guard let character, character.isLetter || character.isNumber else { return false }
+      return character.unicodeScalars.first.map { $0.value < 0x2E80 } ?? false
+    }
   }
 }
 
@@ -128,5 +119,15 @@ extension Sum {
   var isTelling: Bool {
     guard let thousandths else { return false }
     return measure == .money || measure == .percent || period != nil || thousandths >= 1_000_000
+  }
+
+  /// Whether it should take the place of what is known: money says more of a need than a count in its words.
+  func saysMore(than known: Sum?) -> Bool {
+    guard let known else { return true }
+    return isMoneyLike && known.measure != .money
+  }
+
+  private var isMoneyLike: Bool {
+    measure == .money || (measure == nil && thousandths ?? 0 >= 1_000_000)
   }
 }

@@ -1,4 +1,3 @@
-import Playbook
 import Records
 
 /// What a typed line leads to: what must be recorded before anything is shown, and what to show.
@@ -19,8 +18,6 @@ public struct Step: Sendable {
   public var restore: String?
   /// Whether the walk ends.
   public var leaving: Leaving?
-  /// The language that the interface is to speak from here on.
-  public var language: Language?
 
   static func say(_ lines: String...) -> Step {
     Step(record: nil, say: lines)

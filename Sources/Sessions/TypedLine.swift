@@ -40,7 +40,7 @@ public enum TypedLine: Hashable, Sendable {
     }
   }
 
-  private static let slashes: Set<Character> = ["/", "／", "、"]
+  static let slashes: Set<Character> = ["/", "／", "、"]
   private static let backs: Set<Character> = ["<", "＜", "《"]
 
   private static func command(_ rest: String, typed: String) -> TypedLine {
@@ -72,36 +72,5 @@ public enum TypedLine: Hashable, Sendable {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
-  }
-}
-
-extension Mark {
-  /// The mark of a sign, as typed on a Latin keyboard or by a Chinese input method.
-  ///
-  /// - Parameter sign: the first character of a line.
-  public init?(sign: Character) {
-    switch sign {
-    case "!", "！": self = .objection
-    case "=", "＝": self = .need
-    case "@", "＠": self = .person
-    case "$", "￥", "¥", "＄": self = .sum
-    case ">", "》", "＞": self = .nextStep
-    case "+", "＋": self = .signal
-    case "#", "＃": self = .moment
-    default: return nil
-    }
-  }
-
-  /// The sign on a Latin keyboard.
-  public var sign: String {
-    switch self {
-    case .objection: "!"
-    case .need: "="
-    case .person: "@"
-    case .sum: "$"
-    case .nextStep: ">"
-    case .signal: "+"
-    case .moment: "#"
-    }
   }
 }

@@ -10,9 +10,8 @@ extension VisitWalk {
     let entries = interface.words(in: "walk-commands")
     if name.isEmpty { return help("") }
     guard let command = WalkCommand(named: name, in: entries) else {
-      guard let nearest = WalkCommand.nearest(to: name, in: entries) else {
-        return Step.say(say(.unknownCommand, ("name", name)))
-      }
+      guard let nearest = stageCommand(to: name) ?? WalkCommand.nearest(to: name, in: entries)
+      else { return Step.say(say(.unknownCommand, ("name", name))) }
       return Step.say(say(.unknownCommandNearest, ("name", name), ("nearest", nearest)))
     }
     switch command {
@@ -44,6 +43,17 @@ extension VisitWalk {
     case .end: return end(line: line)
     case .quit: return quit()
     }
+  }
+
+  /// How to go to a stage or step whose name was typed as if it were a command.
+  private func stageCommand(to name: String) -> String? {
+    let isPlace = interface.words(in: "walk-places").contains { entry in
+      entry.words.contains { $0.lowercased() == name }
+    }
+    let stage = interface.words(in: "walk-commands").first {
+      $0.value == WalkCommand.stage.rawValue
+    }
+    return isPlace ? stage?.words.first.map { "\($0) \(name)" } : nil
   }
 
   private func quit() -> Step {
@@ -98,10 +108,7 @@ extension VisitWalk {
 
   private func language(_ rest: String, line: String) -> Step {
     guard let language = Language(parsing: rest) else { return Step.say(say(.languageUnknown)) }
-    var step = Step(
-      record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
-    step.language = language
-    return step
+    return Step(record: CallRecord(line: line, did: [.languageSet(language: language.rawValue)]))
   }
 
   private func quiet(line: String) -> Step {

@@ -7,7 +7,7 @@ extension VisitWalk {
   /// - Parameter text: what stands before the caret.
   /// - Returns: nothing unless the text begins with a slash.
   public func completions(for text: String) -> [(text: String, help: String)] {
-    guard let slash = text.first, "/／、".contains(slash) else { return [] }
+    guard let slash = text.first, TypedLine.slashes.contains(slash) else { return [] }
     let typed = text.dropFirst().lowercased()
     let entries = interface.words(in: "walk-commands")
     return WalkCommand.allCases.compactMap { command in

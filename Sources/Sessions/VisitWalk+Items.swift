@@ -12,7 +12,7 @@ extension VisitWalk {
       ("question", question(for: item))
     ).split(separator: "\n").map(String.init)
     lines += (0..<item.choices).map { "\($0 + 1) \(phrases.text(id: "\(base(item))-\($0 + 1)"))" }
-    return Screen(lines: lines, prompt: item.choices > 0 ? say(.choicePrompt) : say(.itemPrompt))
+    return Screen(lines: lines, prompt: prompt(item.choices > 0 ? .choicePrompt : .itemPrompt))
   }
 
   private func base(_ item: WrapUpItem) -> String {

@@ -74,8 +74,9 @@ extension VisitWalk {
       let kind = entry.need.isConfirmed ? "confirmed" : entry.need.kind.rawValue
       return say(
         .needLine, ("number", String(entry.id)), ("words", entry.need.words),
-        ("kind", phrases.text(id: "need-\(kind)")), ("amount", entry.need.amount?.written ?? "–"),
-        ("who", entry.need.who ?? "–"))
+        ("kind", phrases.text(id: "need-\(kind)")),
+        ("amount", entry.need.amount?.written ?? say(.unknown)),
+        ("who", entry.need.who ?? say(.unknown)))
     }
   }
 }

@@ -61,12 +61,7 @@ extension VisitWalk {
       return reader.people(words).map { .told(event: .personNamed(person: $0)) }
     case .sum:
       let sum = reader.sums.read(words).asMoney
-      // Money says more of a need than a count that stood in its words.
-      let isMoney = sum.measure == .money
-      let lacking = { (need: Need) in
-        need.amount == nil || (isMoney && need.amount?.measure != .money)
-      }
-      guard let last = facts.needs.last(where: { lacking($0.need) }) else {
+      guard let last = facts.needs.last(where: { sum.saysMore(than: $0.need.amount) }) else {
         return [.sumHeard(sum: sum)]
       }
       let detail = Need(words: "", kind: last.need.kind, amount: sum)

@@ -28,7 +28,7 @@ extension VisitWalk {
     if let question = state.pendingQuestion {
       return Screen(
         lines: state.isQuiet ? [] : [say(.asked, ("question", question.words))] + listen(question),
-        prompt: say(.answerPrompt))
+        prompt: prompt(.answerPrompt))
     }
     if visit.place == .prepare, let item = pendingPreparation { return preparation(item) }
     return Screen(lines: Array(talkLines(now).prefix(Self.lineLimit)), prompt: "> ")
@@ -40,7 +40,13 @@ extension VisitWalk {
       : Screen(lines: [], prompt: "> ")
   }
 
+  /// A prompt, set off from what is typed behind it: the content can't hold a blank at a line's end.
+  func prompt(_ key: WalkPhrase) -> String { say(key) + " " }
+
   private func listen(_ question: AskedQuestion) -> [String] {
+    if let closing = talk.closings.first(where: { $0.id == question.question }) {
+      return [closing.how] + closing.examples.prefix(1)
+    }
     guard let known = question.question.flatMap(talk.question(id:)), !known.listen.isEmpty else {
       return []
     }
@@ -63,7 +69,7 @@ extension VisitWalk {
   }
 
   private func talkLines(_ now: Moment) -> [String] {
-    if state.isQuiet { return [position(now)] }
+    if state.isQuiet { return [timeWords(now)] }
     var lines = [position(now)]
     if let place = coverage { lines.append(place) }
     let questions = NextQuestions(call: call, playbook: talk, at: now.at)
@@ -100,7 +106,7 @@ extension VisitWalk {
     case .consult(let step, let redeveloping):
       "\(interface.guide(for: .consult).name) · "
         + phrases.text(id: "step-\(step.rawValue)")
-        + (redeveloping ? " (\(say(.redeveloping)))" : "")
+        + (redeveloping ? " · \(say(.redeveloping))" : "")
     case .objection(let step): phrases.text(id: "handling-\(step.identifier)")
     case .brokenOff: say(.brokenOff)
     case .finished(let outcome): phrases.text(id: "outcome-\(outcome.identifier)")
@@ -127,7 +133,10 @@ extension VisitWalk {
     return say(
       .coverage, ("needs", String(facts.needs.count)), ("confirmed", String(confirmed)),
       ("objections", String(open)),
-      ("missing", listed(missing.prefix(3).map { say($0) })))
+      (
+        "missing",
+        missing.isEmpty ? say(.missingNothing) : listed(missing.prefix(3).map { say($0) })
+      ))
   }
 
   func words(for suggestion: Suggestion) -> String {

@@ -15,12 +15,16 @@ extension VisitWalk {
         .entered, ("place", placeName(place)), ("creed", interface.guide(for: stage).creed))
     case .returned(let place):
       // At the end the questions lead on by themselves.
-      return state.isWrappingUp ? nil : say(.returned, ("place", placeName(place)))
+      return state.isWrappingUp || state.isQuiet ? nil : say(.returned, ("place", placeName(place)))
     case .passed(let gate, let reason):
-      return say(
-        .gatePassed, ("gate", phrases.text(id: "gate-\(gate.identifier)")), ("reason", reason))
-    case .pointToClose: return state.isQuiet ? nil : say(.signalHint)
-    case .answeredUnclarified: return state.isQuiet ? nil : say(.answeredUnclarified)
+      return state.isQuiet
+        ? nil
+        : say(
+          .gatePassed, ("gate", phrases.text(id: "gate-\(gate.identifier)")), ("reason", reason))
+    // Advice for the talk comes too late once it is over.
+    case .pointToClose: return state.isQuiet || state.isWrappingUp ? nil : say(.signalHint)
+    case .answeredUnclarified:
+      return state.isQuiet || state.isWrappingUp ? nil : say(.answeredUnclarified)
     case .ended(let outcome): return phrases.text(id: "outcome-\(outcome.outcome.identifier)")
     }
   }
@@ -35,7 +39,7 @@ extension VisitWalk {
   func words(for refusal: Refusal) -> [String] {
     let reason: String =
       switch refusal.reason {
-      case .gate(let gate): phrases.text(id: "shut-\(gate.identifier)")
+      case .gate(let gate): phrases.text(id: "shut-\(gate.identifier)", [("bar", "|")])
       case .gateIsOpen: say(.refusedGateOpen)
       case .notHere: say(.refusedNotHere, ("place", placeName(refusal.place)))
       case .alreadyThere: say(.refusedAlreadyThere)
@@ -64,6 +68,7 @@ extension VisitWalk {
       if case .flagged = entry { return say(.momentNoted) }
       return nil
     }
+    if state.isQuiet, !state.isWrappingUp, event.judges { return nil }
     switch event {
     case .needHeard(let id, let need):
       return say(
@@ -104,7 +109,7 @@ extension VisitWalk {
     let actor =
       step.side == .ours ? say(.us) : step.actor ?? (step.side == nil ? say(.unknown) : say(.them))
     return say(
-      .stepNoted, ("actor", actor), ("action", step.action),
+      .stepNoted, ("actor", actor), ("action", step.deed),
       ("when", step.when.map(described) ?? say(.unknown)))
   }
 
@@ -194,6 +199,23 @@ extension RawRepresentable<String> {
   var identifier: String {
     rawValue.reduce(into: "") { id, letter in
       id += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+}
+
+extension VisitEvent {
+  /// Whether its echo tells what the seller makes of the customer, which a shared screen must not show.
+  fileprivate var judges: Bool {
+    switch self {
+    case .needHeard, .objectionRaised, .personNamed, .signalHeard: true
+    case .nextStepAgreed, .promiseMade, .needDetailed, .needMadeExplicit, .needConfirmed,
+      .competitorNeedHeard, .redevelopmentDropped, .objectiveSet, .bestActionSet,
+      .minimumActionSet, .open, .consult, .propose, .proposeAnyway, .close, .closeAnyway, .explore,
+      .refine, .influence, .confirm, .backToOpen, .backToConsult, .backToPropose, .breakOff, .goOn,
+      .finish, .offer, .offerAnyway, .objectionReopened, .objectionClarified, .objectionTested,
+      .objectionKindTold, .objectionAnswered, .objectionResolved, .objectionParked,
+      .objectionLeftOpen, .orderAgreed, .saleRefused:
+      false
     }
   }
 }

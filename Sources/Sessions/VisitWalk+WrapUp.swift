@@ -13,7 +13,9 @@ extension VisitWalk {
   /// A line while the questions of the end are asked.
   func wrapUp(_ line: String, _ typed: TypedLine, now: Moment) -> Step {
     guard let item = pendingItem else { return finishing([], line: line) }
-    let words = TypedLine.trimmed(line[...])
+    guard let words = answer(line, typed, to: item) else {
+      return aside(typed, line: line, now: now)
+    }
     let isSkip = words.isEmpty || isNothing(words)
     if isSkip { return finishing(skipping(item), line: line) }
     if item.choices > 0 {

@@ -32,6 +32,17 @@ public struct VisitWalk: Sendable {
     readers = Readers(words: words)
   }
 
+  /// A record as it is to be written: the first after a pause also says that the walk goes on.
+  ///
+  /// - Parameter record: what a line leads to.
+  /// - Returns: the record, changed only where the walk has stopped and the record doesn't say so.
+  public func completed(_ record: CallRecord) -> CallRecord {
+    guard state.pausedAt != nil, !record.isResumption, !record.did.contains(.paused) else {
+      return record
+    }
+    return CallRecord(line: record.line, did: [.resumed(playbook: talk.digest)] + record.did)
+  }
+
   /// Takes in a record after it was written and synced.
   ///
   /// - Parameters:
@@ -58,8 +69,8 @@ public struct VisitWalk: Sendable {
     if case .command(let name, let rest) = typed, isCommand(name) || !takesAccount {
       return command(name, rest, line: line, now: now)
     }
-    if takesAccount { return account(line, typed) }
     if typed == .back { return undo(line: line, restoring: true) }
+    if takesAccount { return account(line, typed) }
     if state.isWrappingUp { return wrapUp(line, typed, now: now) }
     switch typed {
     case .command(let name, let rest): return command(name, rest, line: line, now: now)
@@ -139,6 +150,8 @@ public struct VisitWalk: Sendable {
   }
 
   private func emptyLine(_ line: String, now: Moment) -> Step {
+    // Any record sets the clock going again.
+    if state.pausedAt != nil { return Step(record: CallRecord(line: line, did: [])) }
     guard visit.place == .prepare, let item = pendingPreparation else {
       return Step(record: nil)
     }
@@ -183,8 +196,9 @@ public struct VisitWalk: Sendable {
   /// A sum in the answer to a question about a need belongs to that need, where none is known yet.
   private func amount(in words: String, now: Moment) -> [CallEntry] {
     guard let question = state.pendingQuestion, question.step == .refine,
-      let last = visit.facts.needs.last, last.need.amount == nil,
-      let sum = reader(now).sums.find(in: words).map(\.sum).first(where: \.isTelling)
+      let last = visit.facts.needs.last,
+      let sum = reader(now).sums.find(in: words).map(\.sum).first(where: \.isTelling),
+      sum.saysMore(than: last.need.amount)
     else { return [] }
     let detail = Need(words: "", kind: last.need.kind, amount: sum)
     return [.told(event: .needDetailed(id: last.id, need: detail))]

@@ -58,6 +58,7 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case missingDecider = "walk-missing-decider"
   case missingActions = "walk-missing-actions"
   case missingStep = "walk-missing-step"
+  case missingNothing = "walk-missing-nothing"
   case listPair = "walk-list-pair"
   case timeSpent = "walk-time-spent"
   case timeOfPlan = "walk-time-of-plan"

@@ -92,13 +92,7 @@ struct WrapUpPlan {
     return missing.first { $0.isEssential || left > essential }
   }
 
-  private func answer(_ item: WrapUpItem) -> String? {
-    state.wrapUp.last { $0.item == item.name }?.words
-  }
-
-  private func isDone(_ item: WrapUpItem) -> Bool {
-    state.wrapUp.contains { $0.item == item.name }
-  }
+  private func answer(_ item: WrapUpItem) -> String? { state.wrapUpAnswer(item.name) }
 
   private var facts: Facts { state.visit.facts }
 

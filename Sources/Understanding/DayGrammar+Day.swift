@@ -45,7 +45,9 @@ extension DayGrammar {
       }
     }
     if first.length == 4 {
-      return third.flatMap { Day(year: a, month: b, day: $0) }.map { Reckoned($0) }
+      guard let third else { return nil }
+      // Without the rest of it, 13-01 of 2026-13-01 would pass for a day of another year.
+      return Day(year: a, month: b, day: third).map { Reckoned($0) } ?? (isField ? .unclear : nil)
     }
     guard first.length < 3 else { return nil }
     return numericDay(a, b, year: third, separator: separator, &cursor)

@@ -58,7 +58,8 @@ public struct Described: Sendable {
     case .percent:
       return phrase("sum-show-percent", ["number": number])
     case .money:
-      let code = sum.unit ?? ""
+      // Behind the mark for sums a number is money, whatever the currency.
+      guard let code = sum.unit, !code.isEmpty else { return number }
       let name = shown["sum-show-currency-\(code.asciiLowercased)"]?.words.first ?? code
       return phrase(
         isLarge ? "sum-show-money-large" : "sum-show-money",

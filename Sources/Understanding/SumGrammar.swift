@@ -149,10 +149,15 @@ struct SumGrammar {
     return true
   }
 
-  /// `once`, `twice`.
+  /// `once`, `twice`, `three times`, 三回; the number's own word is no part of the unit.
   private func takeTimes(_ cursor: inout Cursor, _ sum: inout SumPhrase) -> Bool {
-    let start = cursor.next
+    var start = cursor.next
     guard let count = cursor.take(.times).flatMap({ Int($0) }) else { return false }
+    if text[start]?.isHan == true {
+      start += 1
+    } else if let blank = (start..<cursor.place).last(where: { text[$0] == " " }) {
+      start = blank + 1
+    }
     sum.thousandths = count * 1000
     sum.measure = .number
     sum.unit = text.written(start..<cursor.place)

@@ -128,8 +128,16 @@ enum Phase: Hashable, Sendable {
 extension VisitEvent {
   /// The number of the objection that the event names, where it names one.
   var objectionID: Int? {
-    if case .objectionRaised(let id, _, _) = self { return id }
-    if case .objectionReopened(let id) = self { return id }
-    return nil
+    switch self {
+    case .objectionRaised(let id, _, _), .objectionReopened(let id): id
+    case .objectiveSet, .bestActionSet, .minimumActionSet, .personNamed, .promiseMade, .open,
+      .consult, .propose, .proposeAnyway, .close, .closeAnyway, .explore, .refine, .influence,
+      .confirm, .backToOpen, .backToConsult, .backToPropose, .breakOff, .goOn, .finish, .needHeard,
+      .competitorNeedHeard, .redevelopmentDropped, .needMadeExplicit, .needConfirmed,
+      .needDetailed, .signalHeard, .offer, .offerAnyway, .objectionClarified, .objectionTested,
+      .objectionKindTold, .objectionAnswered, .objectionResolved, .objectionParked,
+      .objectionLeftOpen, .orderAgreed, .nextStepAgreed, .saleRefused:
+      nil
+    }
   }
 }

@@ -31,21 +31,27 @@ enum Rules {
       .competitorNeedHeard, .redevelopmentDropped, .signalHeard, .offer, .offerAnyway,
       .objectionRaised, .objectionReopened, .objectionClarified, .objectionTested,
       .objectionKindTold, .objectionAnswered, .objectionResolved, .objectionParked,
-      .objectionLeftOpen,
-      .orderAgreed,
-      .advanceAgreed, .ownStepPlanned, .saleRefused:
+      .objectionLeftOpen, .orderAgreed, .advanceAgreed, .ownStepPlanned, .saleRefused:
       .refuse(.notBegun)
     }
   }
 
   private static func ruleWhileBrokenOff(_ event: EventName) -> Rule {
-    if event == .goOn { return .goBack }
-    if event == .finish { return ending }
-    if event == .promiseMade || event == .ownStepPlanned { return .stay() }
-    if event == .advanceAgreed {
-      return .stay(when: .some(.opened), .count(.advances), otherwise: .notBegun)
+    switch event {
+    case .goOn: .goBack
+    case .finish: ending
+    case .promiseMade, .ownStepPlanned: .stay()
+    case .advanceAgreed: .stay(when: .some(.opened), .count(.advances), otherwise: .notBegun)
+    case .objectiveSet, .bestActionSet, .minimumActionSet, .personNamed, .open, .consult, .propose,
+      .proposeAnyway, .close, .closeAnyway, .explore, .refine, .influence, .confirm, .backToOpen,
+      .backToConsult, .backToPropose, .breakOff, .impliedNeedHeard, .explicitNeedHeard,
+      .needMadeExplicit, .needConfirmed, .needDetailed, .competitorNeedHeard,
+      .redevelopmentDropped, .signalHeard, .offer, .offerAnyway, .objectionRaised,
+      .objectionReopened, .objectionClarified, .objectionTested, .objectionKindTold,
+      .objectionAnswered, .objectionResolved, .objectionParked, .objectionLeftOpen, .orderAgreed,
+      .saleRefused:
+      .refuse(.stopped)
     }
-    return .refuse(.stopped)
   }
 
   private static func ruleInTheTalk(_ event: EventName, at place: Place) -> Rule {

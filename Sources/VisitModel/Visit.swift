@@ -93,7 +93,7 @@ public struct Visit: Hashable, Sendable {
       facts: facts,
       accepted: before.accepted + (way.target == .whereItLeft ? 0 : 1),
       hasBegun: before.hasBegun || way.changes.contains(.mark(.opened)))
-    return .success(effects(of: event, way: way, from: before.phase.place))
+    return .success(effects(of: event, way: way, since: before))
   }
 
   /// A tally: what a guard compares and the exported chart keeps as data.
@@ -111,10 +111,9 @@ public struct Visit: Hashable, Sendable {
     Refusal(event: event.name, place: place, reason: reason, instead: moves)
   }
 
-  private func effects(of event: VisitEvent, way: Way, from earlier: Place) -> [Effect] {
-    var effects: [Effect] = []
-    if let gate = facts.gates.last, event.name.passesGate {
-      effects.append(.passed(gate.gate, reason: gate.reason))
+  private func effects(of event: VisitEvent, way: Way, since before: State) -> [Effect] {
+    var effects: [Effect] = facts.gates.dropFirst(before.facts.gates.count).map {
+      .passed($0.gate, reason: $0.reason)
     }
     if event.name == .signalHeard { effects.append(.pointToClose) }
     if event.name == .objectionAnswered, let id = handledObjection,
@@ -124,17 +123,10 @@ public struct Visit: Hashable, Sendable {
     }
     if way.target == .whereItLeft {
       effects.append(.returned(place))
-    } else if place != earlier {
+    } else if place != before.phase.place {
       effects.append(.entered(place))
     }
     if let outcome { effects.append(.ended(outcome)) }
     return effects
-  }
-}
-
-extension EventName {
-  /// Whether the move passes a gate on purpose.
-  var passesGate: Bool {
-    self == .proposeAnyway || self == .closeAnyway || self == .offerAnyway
   }
 }

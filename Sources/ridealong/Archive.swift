@@ -3,9 +3,6 @@ import Playbook
 import Records
 import VisitModel
 
-/// The journal of a visit.
-typealias CallJournal = Journal<CallHeader, CallRecord>
-
 /// The calls of the home, read one by one and folded.
 struct Archive {
   /// Where they are.
@@ -91,13 +88,27 @@ struct Archive {
       throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
     }
   }
-}
 
-extension Call {
-  /// Folds a journal.
-  init(_ journal: CallJournal) {
-    self.init(header: journal.header)
-    for record in journal.records { apply(record.body, seq: record.seq, at: record.at) }
+  /// The note of the last visit to a customer; of other calls no more than the first line is read.
+  ///
+  /// - Parameters:
+  ///   - customer: the name; letters, widths and blanks don't matter.
+  ///   - current: the id of a call that has only begun and doesn't count.
+  ///   - shell: for the words of an error.
+  /// - Returns: nil for a first visit.
+  /// - Throws: where the home can't be read.
+  func lastNote(
+    of customer: String, but current: String? = nil, _ shell: Shell
+  ) throws(CommandError) -> CallNote? {
+    let wanted = Folded(customer)
+    guard !wanted.text.isEmpty else { return nil }
+    for stored in try stored(shell).reversed() where stored.id != current {
+      guard let name = try? home.header(of: stored.path, as: CallJournal.self).customer,
+        Folded(name) == wanted, let reading = try? read(stored)
+      else { continue }
+      return reading.note
+    }
+    return nil
   }
 }
 

@@ -18,14 +18,18 @@ struct CallCommand {
   /// - Returns: the exit code.
   /// - Throws: where it can't begin.
   mutating func run() throws(CommandError) -> Int32 {
-    if invocation.flag("continue") { return try resume(try lastUnfinished()) }
+    if invocation.flag("continue") {
+      try refuseWhatIsGiven(to: "continue")
+      return try resume(try lastUnfinished())
+    }
     if let wanted = invocation.string("resume") {
+      try refuseWhatIsGiven(to: "resume")
       return try resume(try Archive(home: try shell.home()).find(wanted, shell))
     }
     return try begin()
   }
 
-  private func phrase(_ key: CallPhrase, _ values: (String, String)...) -> String {
+  func phrase(_ key: CallPhrase, _ values: (String, String)...) -> String {
     shell.phrases.text(id: key.rawValue, values)
   }
 
@@ -38,7 +42,7 @@ struct CallCommand {
     let now = shell.surroundings.now
     let minutes = try minutes()
     let start = try isAfter ? day(content)?.description ?? now.day.description : now.written
-    let customer = invocation.string("customer")
+    let customer = invocation.words("customer")
     let home = try shell.home()
     let (header, file) = try create(in: home) { seed in
       let id = CallID(
@@ -48,33 +52,19 @@ struct CallCommand {
         id: id.description, playbook: content.talk.digest, language: shell.language.rawValue,
         talkLanguage: content.talk.language.rawValue, writer: shell.surroundings[.writer],
         mode: isAfter ? .after : .live, customer: customer, start: start, minutes: minutes,
-        trade: invocation.string("trade"), seed: seed)
+        trade: invocation.words("trade"), seed: seed)
     }
     var run = run(Call(header: header), nextSeq: 1, file: file, content: content)
     let known = known(run)
     if !known.isEmpty {
       run.take(Step(record: CallRecord(line: nil, did: known), say: []))
     }
-    if let customer { try showCarried(from: customer, before: header.id, terminal: run.terminal) }
+    if let customer { try showCarried(from: customer, but: header.id, terminal: run.terminal) }
     return run.run()
-  }
-
-  private func minutes() throws(CommandError) -> Int? {
-    do throws(UsageError) { return try invocation.int("minutes") } catch { throw .usage(error) }
   }
 
   private var talkLanguage: Language {
     invocation.string("language").flatMap(Language.init(parsing:)) ?? shell.language
-  }
-
-  private func day(_ content: WalkContent) throws(CommandError) -> Day? {
-    guard let text = invocation.string("on") else { return nil }
-    let reader = WrittenDay(words: content.words)
-    let today = shell.surroundings.now.day
-    guard let day = reader.read(text, today: today, leaning: .past).day else {
-      throw .failed(.usage, phrase(.unclearDay, ("text", text)))
-    }
-    return day
   }
 
   /// Makes the journal under the first id that is free.
@@ -109,13 +99,13 @@ struct CallCommand {
   /// What the command line tells of the visit before it begins.
   private func known(_ run: CallRun) -> [CallEntry] {
     var known: [CallEntry] = []
-    if let goal = invocation.string("goal") {
+    if let goal = invocation.words("goal") {
       known.append(.told(event: .objectiveSet(words: goal)))
     }
-    if let best = invocation.string("best") {
+    if let best = invocation.words("best") {
       known.append(.told(event: .bestActionSet(words: best)))
     }
-    if let minimum = invocation.string("minimum") {
+    if let minimum = invocation.words("minimum") {
       known.append(.told(event: .minimumActionSet(words: minimum)))
     }
     let now = run.clock()
@@ -123,33 +113,6 @@ struct CallCommand {
     known += people.map { .told(event: .personNamed(person: $0)) }
     if invocation.flag("quiet") { known.append(.quietSet(quiet: true)) }
     return known
-  }
-
-  /// Shows what the last visit to the customer left open.
-  private func showCarried(
-    from customer: String, before id: String, terminal: Terminal
-  ) throws(CommandError) {
-    guard !shell.early.isJSON, let note = try lastNote(of: customer, before: id) else { return }
-    var lines = note.standingObjections.map { phrase(.carriedObjection, ("words", $0.words)) }
-    lines += note.facts.promises.map { phrase(.carriedPromise, ("words", $0.words)) }
-    let questions = NextVisit.questions(of: note, phrases: shell.phrases)
-    lines += questions.prefix(3).map { phrase(.carriedUnknown, ("words", $0)) }
-    guard !lines.isEmpty else { return }
-    terminal.show(
-      ([phrase(.carriedHead, ("date", String(note.start.prefix(10))))] + lines)
-        .joined(separator: "\n"))
-  }
-
-  private func lastNote(
-    of customer: String, before id: String
-  ) throws(CommandError) -> CallNote? {
-    let archive = Archive(home: try shell.home())
-    for stored in try archive.stored(shell).reversed() where stored.id != id {
-      guard let reading = try? archive.read(stored), reading.call.header.customer == customer
-      else { continue }
-      return reading.note
-    }
-    return nil
   }
 
   private func lastUnfinished() throws(CommandError) -> StoredCall {
@@ -179,9 +142,12 @@ struct CallCommand {
     let content = try WalkContent(
       shell, talk: Language(parsing: header.talkLanguage) ?? shell.language)
     var run = run(call, nextSeq: opened.journal.nextSeq, file: file, content: content)
+    // What /lang chose lasts, unless the command line says otherwise.
+    if shell.early.language == nil, call.state.language != header.language { run.speak() }
     tellResumed(header, opened, content, run)
-    run.take(
-      Step(record: CallRecord(line: nil, did: [.resumed(playbook: content.talk.digest)]), say: []))
+    var did: [CallEntry] = [.resumed(playbook: content.talk.digest)]
+    if invocation.flag("quiet"), !call.state.isQuiet { did.append(.quietSet(quiet: true)) }
+    run.take(Step(record: CallRecord(line: nil, did: did), say: []))
     return run.run()
   }
 

@@ -15,6 +15,9 @@ enum CallPhrase: String, CaseIterable, PhraseKey {
   case carriedUnknown = "call-carried-unknown"
   case noUnfinished = "call-no-unfinished"
   case unclearDay = "call-unclear-day"
+  case dayAhead = "call-day-ahead"
+  case badMinutes = "call-bad-minutes"
   case afterAlone = "call-after-alone"
+  case newVisitAlone = "call-new-visit-alone"
   case isOver = "call-is-over"
 }

@@ -71,19 +71,20 @@ struct CallRun {
   /// Records a step, then shows it.
   mutating func take(_ step: Step) {
     let now = clock()
-    if var record = step.record {
-      if walk.call.state.pausedAt != nil, !record.did.contains(.paused) {
-        record = CallRecord(
-          line: record.line, did: [.resumed(playbook: walk.talk.digest)] + record.did)
-      }
-      append(record, at: now.at, say: step.say)
+    if let record = step.record {
+      append(walk.completed(record), at: now.at, say: step.say)
     } else if isJSON {
       terminal.show(Acknowledgement(say: step.say).json)
     }
-    if let language = step.language, let playbook = playbook(language) {
-      walk.speak(with: playbook)
-    }
     if !isJSON { say(step.say) }
+  }
+
+  /// Speaks the language that the walk has come to, where `/lang` was typed or taken back.
+  mutating func speak() {
+    guard let language = Language(parsing: walk.call.state.language),
+      language != walk.interface.language, let playbook = playbook(language)
+    else { return }
+    walk.speak(with: playbook)
   }
 
   private mutating func append(_ record: CallRecord, at: Int, say lines: [String]) {
@@ -94,7 +95,9 @@ struct CallRun {
     }
     let saved = file.append(bytes)
     // The answer is kept in memory whatever the disk says: nothing typed is thrown away.
+    let language = walk.call.state.language
     walk.apply(record, seq: seq, at: at)
+    if walk.call.state.language != language { speak() }
     switch saved {
     case .success(let acknowledged):
       if let left = acknowledged.left { complain(left.sentence(to: file.path)) }

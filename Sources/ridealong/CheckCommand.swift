@@ -72,6 +72,10 @@ func checkContent(
   var lower: ContentFiles
   if let directory {
     lower = try ContentFiles(folder: directory)
+    // A folder without a file of content was mistaken for one; no mistakes would be no answer.
+    if try readAll(lower).isEmpty {
+      throw .notFound(tried: [directory])
+    }
     if try !isWhole(lower), directory != prompts {
       upper = lower
       lower = try ContentFiles.find(option: prompts)

@@ -1,5 +1,6 @@
 import Arguments
 import Playbook
+import Records
 
 extension CommandTable {
   /// The program's own table.
@@ -21,7 +22,9 @@ extension CommandTable {
       Topic(
         "environment", section: .environment,
         terms: Variable.allCases.filter { $0 != .userHome }.map(\.rawValue)),
-      Topic("marks", terms: ["! ！", "= ＝", "@ ＠", "$ ￥ ¥", "> 》 ＞", "+ ＋", "# ＃"]),
+      Topic(
+        "marks",
+        terms: Mark.allCases.map { $0.signs.map(String.init).joined(separator: " ") }),
     ],
     version: "0.1.0")
 
@@ -50,7 +53,7 @@ extension Command {
     ])
 
   fileprivate static let sheet = Command(
-    "sheet", aliases: ["随行单"], hasMore: true,
+    "sheet", aliases: ["拜访单"], hasMore: true,
     options: [
       Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
       Option("person", short: "p", value: "person", repeats: true),

@@ -37,15 +37,18 @@ extension ContentFiles {
     return names.sorted()
   }
 
-  /// All bytes of a file.
+  /// All bytes of a file; a pipe, which would be waited for without end, is refused.
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
     var status = stat()
     let isKnown = fstat(descriptor, &status) == 0
+    guard !isKnown || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      throw .unreadable(path: path, reason: "not a regular file")
+    }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: isKnown ? max(4096, Int(status.st_size) + 1) : 65536)
     while true {

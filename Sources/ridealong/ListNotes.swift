@@ -1,4 +1,3 @@
-import Customer
 import Arguments
 import Customer
 import LineEditing
@@ -56,7 +55,7 @@ extension CallNote {
   var nextStepLine: String? {
     guard let nextStep else { return nil }
     let when = nextStep.when.map { $0.day?.description ?? $0.written }
-    let parts = [nextStep.actor, nextStep.action, when].compactMap { $0 }
+    let parts = [nextStep.actor, nextStep.deed, when].compactMap { $0 }
     return parts.filter { !$0.isEmpty }.joined(separator: " / ")
   }
 }

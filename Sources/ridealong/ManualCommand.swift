@@ -1,4 +1,3 @@
-import Customer
 import Arguments
 import Customer
 

@@ -63,6 +63,21 @@ enum FirstChoice: Int, CaseIterable {
 }
 
 extension Shell {
+  /// Asks for the customer of a visit that begins: who knows no option can't give the name otherwise.
+  private func named(
+    _ invocation: Invocation, at terminal: Terminal
+  ) throws(CommandError) -> Invocation {
+    guard invocation.command == "call" || invocation.command == "sheet" else { return invocation }
+    switch terminal.readLine(prompt: phrases.text(ShellPhrase.chooseCustomer) + " ") {
+    case .line(let name):
+      var invocation = invocation
+      if !name.trimmingBlanks.isEmpty { invocation.given["customer"] = [name] }
+      return invocation
+    case .endOfInput: return invocation
+    case .interrupt, .hangup: throw .said(.interrupted)
+    }
+  }
+
   /// Offers the choices until one is taken; help is shown and the choices again.
   ///
   /// - Parameter terminal: where to ask.
@@ -85,7 +100,7 @@ extension Shell {
           phrases.text(ShellPhrase.chooseAgain, ("last", "\(FirstChoice.allCases.count)")))
         continue
       }
-      if let invocation = choice.invocation { return invocation }
+      if let invocation = choice.invocation { return try named(invocation, at: terminal) }
       show(table.help(for: [], words: texts.words, width: min(width, 100)))
     }
   }
@@ -103,20 +118,21 @@ struct UnfinishedVisit: Equatable {
   /// How many of the newest calls are looked at.
   static let looksBack = 20
 
-  /// The newest one.
+  /// The one of the newest calls that was typed in last: a visit of last week may be written up today.
   ///
   /// - Parameter shell: where the calls are.
   /// - Returns: nil where the newest calls are all over, or none can be read.
   /// - Throws: where the home can't be read.
   static func newest(_ shell: Shell) throws(CommandError) -> UnfinishedVisit? {
     let archive = Archive(home: try shell.home())
+    var newest: UnfinishedVisit?
     for stored in try archive.stored(shell).suffix(looksBack).reversed() {
       guard let reading = try? archive.read(stored), reading.damage == nil,
-        !reading.note.isOver, let last = reading.call.state.lastAt
+        !reading.note.isOver, let last = reading.call.state.lastAt, last > newest?.lastAt ?? 0
       else { continue }
-      return UnfinishedVisit(id: stored.id, customer: reading.call.header.customer, lastAt: last)
+      newest = UnfinishedVisit(id: stored.id, customer: reading.call.header.customer, lastAt: last)
     }
-    return nil
+    return newest
   }
 
   /// The question whether to go on with it.

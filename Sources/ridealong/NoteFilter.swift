@@ -1,5 +1,3 @@
-import Sessions
-import VisitModel
 import Arguments
 import Customer
 import Playbook

@@ -9,6 +9,7 @@ enum Program {
   /// - Parameter arguments: the words after the program's name.
   /// - Returns: the code to leave with.
   static func run(_ arguments: [String]) -> Int32 {
+    fillStandardFiles()
     ignoreFileSignals()
     var shell = Shell(arguments, surroundings: .ofProcess(), table: .ridealong)
     let code: Int32

@@ -53,8 +53,8 @@ extension FolderError {
   /// Which folder can't be made or used, and why.
   var sentence: Sentence {
     Sentence(
-      "Can't use the folder \(path): \(reason.sentence.english).",
-      "无法使用文件夹 \(path)：\(reason.sentence.chinese)。")
+      "Can't use \(path): \(reason.sentence.english).",
+      "无法使用 \(path)：\(reason.sentence.chinese)。")
   }
 }
 
@@ -70,7 +70,7 @@ extension Departure {
       case .tornTailStays(let error): error.sentence
       case .changed: Sentence("another program has changed it", "被其他程序改动")
       case .removed: Sentence("it has been removed or replaced", "已被删除或替换")
-      case .asked: Sentence("as you asked", "按您的要求")
+      case .asked: Sentence("as you asked", "按你的要求")
       }
     return Sentence(
       "Everything is now saved in \(newPath); \(path) is given up: \(reason.english).",

@@ -50,6 +50,7 @@ enum ShellPhrase: String, PhraseKey {
   case agoDays = "shell-ago-days"
   case choose = "shell-choose"
   case choosePrompt = "shell-choose-prompt"
+  case chooseCustomer = "shell-choose-customer"
   case chooseAgain = "shell-choose-again"
   case chooseCall = "shell-choose-call"
   case chooseAfter = "shell-choose-after"

@@ -9,10 +9,17 @@ struct Table {
 
   /// The rows as lines, two blanks between the columns.
   ///
-  /// - Parameter width: the columns of a line, to which the last cell is cut; nil cuts nothing.
+  /// - Parameter width: the columns of a line, to which the last cell is cut, and those between it and the first to a
+  ///   quarter of it; nil cuts nothing.
   /// - Returns: lines, each ended by a line feed.
   func text(width: Int?) -> String {
-    let all = ([head] + rows).map { $0.map(Self.cell) }
+    let most = width.map { max(16, $0 / 4) } ?? .max
+    let all = ([head] + rows).map { row in
+      row.enumerated().map { column, cell in
+        let isBetween = column > 0 && column < row.count - 1
+        return isBetween ? Self.cut(Self.cell(cell), to: most) : Self.cell(cell)
+      }
+    }
     let widths = head.indices.map { column in
       all.map { ColumnWidth.columns(of: $0[column]) }.max() ?? 0
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LineEditing
@@ -15,12 +16,7 @@ struct PaintingTests {
 
   @Test("whatever is edited, the screen shows what a fresh painting would show", arguments: 0..<40)
   func sameAsFresh(_ seed: Int) {
-    // A fixed sequence of numbers, so that a failure can be run again.
-    var state = UInt64(seed + 1)
-    func next(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(limit))
-    }
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let pool = [
       "a", "你", "，", "👍🏽", "e\u{301}", " ", "\u{1B}\r", "\u{1B}[D", "\u{1B}[C", "\u{7F}",
       "\u{1B}[3~",
@@ -28,7 +24,7 @@ struct PaintingTests {
     ]
     var desk = Desk(width: 14, height: 5)
     for _ in 0..<60 {
-      desk.type(pool[next(pool.count)])
+      desk.type(pool[numbers.next(below: pool.count)])
       var fresh = Desk(width: 14, height: 5)
       fresh.editor.buffer = desk.editor.buffer
       fresh.perform(fresh.editor.repaint())

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @Suite("A damaged journal")
@@ -29,7 +30,7 @@ struct JournalDamageTests {
 
   @Test("any byte changed to any other is seen, and never changes a record", arguments: [1, 2, 3])
   func changedByte(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let bytes = try SampleJournal.bytes()
     let header = try SampleJournal.lines()[0].count
     for position in bytes.indices {
@@ -53,7 +54,7 @@ struct JournalDamageTests {
 
   @Test("scribbled bytes are read and repaired without a trap", arguments: 0..<40)
   func scribbledBytes(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var bytes = try SampleJournal.bytes()
     for _ in 0..<20 {
       let start = Int.random(in: 0..<bytes.count, using: &generator)

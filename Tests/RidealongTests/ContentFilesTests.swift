@@ -139,6 +139,29 @@ private final class Folder {
     #expect(runCheck(directory: "/no/such", language: .en) == 66)
   }
 
+  @Test("a folder without content is no folder to check, and a pipe in one is not waited for")
+  func nothingToCheck() throws {
+    let folder = try Folder()
+    #expect(runCheck(directory: folder.path, language: .en) == 66)
+    try folder.write("", to: "en/notes.txt")
+    #expect(runCheck(directory: folder.path, language: .en) == 66)
+    try #require(mkfifo("\(folder.path)/en/pipe.md", 0o600) == 0)
+    #expect(runCheck(directory: folder.path, language: .en) == 74)
+  }
+
+  @Test("a word in braces that nothing fills in is shown where it was laid over the content")
+  func ownBraces() throws {
+    let folder = try Folder()
+    try folder.writeSample(below: "base/")
+    let mine = "# Mine\nkind: phrases\n- Kept {where} {#sample-saved}\n"
+    try folder.write(mine, to: "mine/en/phrases/sample.md")
+    let result = try checkContent("\(folder.path)/mine", prompts: "\(folder.path)/base")
+    #expect(result.diagnostics.map(\.mistake) == [.placeholdersDiffer])
+    #expect(result.diagnostics.map(\.path) == ["\(folder.path)/mine/en/phrases/sample.md"])
+    #expect(result.diagnostics.map(\.line) == [3])
+    #expect(result.hasErrors)
+  }
+
   @Test("a folder with some files alone is held against the content that it is laid over")
   func overlay() throws {
     let folder = try Folder()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Killed at any moment")
@@ -14,13 +15,12 @@ struct KilledWalkTests {
   @Test(
     "after SIGKILL at 100 random moments every acknowledged line is there", .timeLimit(.minutes(5)))
   func acknowledgedLinesSurvive() throws {
-    var seed: UInt64 = 20_261_124
+    var numbers = SeededGenerator(seed: 20_261_124)
     var mostAcknowledged = 0
     for round in 0..<100 {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let program = try ProgramRun()
       defer { program.remove() }
-      let acknowledged = try killed(program, after: Int(seed >> 40) % 250_000)
+      let acknowledged = try killed(program, after: numbers.next(below: 250_000))
       mostAcknowledged = max(mostAcknowledged, acknowledged.count)
       let journals = try journals(program)
       guard let journal = journals.first else {

@@ -80,6 +80,9 @@ struct ShellPartsTests {
     let table = Table(
       head: ["id", "who", "next"], rows: [["a", "华兴", "x\ny"], ["bcd", "Li", ""]])
     #expect(table.text(width: nil) == "id   who   next\na    华兴  x y\nbcd  Li    \n")
+    let wide = Table(
+      head: ["id", "who", "next"], rows: [["a", String(repeating: "x", count: 99), "y"]])
+    #expect(wide.text(width: 40).hasSuffix("a   xxxxxxxxxxxxx...  y\n"))
     let long = Table(head: ["id", "next"], rows: [["a", "一二三四五六七八九十"]])
     #expect(long.text(width: 16) == "id  next\na   一二三四...\n")
   }

@@ -28,8 +28,17 @@ final class TemporaryFolder {
     rmdir(folder)
   }
 
+  /// Writes a file anew and never locks it.
+  ///
+  /// A process that another test is just starting holds copies of every descriptor for a moment, and
+  /// with a locked one its lock: a file that was locked to be written could still seem in use.
   func write(_ bytes: [UInt8], to name: String) throws {
-    system.close(try NewFile.write(bytes, to: "\(path)/\(name)", system: system))
+    let place = "\(path)/\(name)"
+    try? system.remove(place)
+    let descriptor = try system.open(
+      place, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o600)
+    defer { system.close(descriptor) }
+    try system.writeAll(bytes, to: descriptor)
   }
 
   func mode(of path: String) -> mode_t {

@@ -65,4 +65,13 @@ struct WholeVisitTests {
     #expect(try broken.run(["notes", "export", "last", "--format", "json"]).output == expected)
     #expect(expected.contains("\"needs\""))
   }
+  @Test("going on is recorded once, with the first line of the resumed walk")
+  func resumedOnce() throws {
+    let program = try ProgramRun()
+    defer { program.remove() }
+    _ = try program.run(["call"], input: "goal\n")
+    let resumed = try program.run(["call", "--resume", "last", "--json"], input: "")
+    let first = resumed.output.split(separator: "\n").first.map(String.init) ?? ""
+    #expect(first.components(separatedBy: "\"resumed\":").count == 2, "\(first)")
+  }
 }

@@ -1,6 +1,7 @@
 import Customer
 import Playbook
 import Records
+import TestSupport
 import Testing
 import VisitModel
 
@@ -25,6 +26,15 @@ struct AfterWalkTests {
     #expect(rig.visit.facts.objections.isEmpty)
   }
 
+  @Test("a line of the account can be taken up again")
+  func accountGoesBack() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["we met", "she sighed", "<"])
+    #expect(rig.restored == "she sighed")
+    rig.type(["she signed", ""])
+    #expect(rig.note.account == "we met\nshe signed")
+  }
+
   @Test("only what is missing is asked, at most twelve questions, and the note holds the answers")
   func wholeWriteUp() throws {
     var rig = try WalkRig(mode: .after)
@@ -47,6 +57,39 @@ struct AfterWalkTests {
     #expect(rig.call.state.refusals.isEmpty)
   }
 
+  @Test("a mark among the last questions is caught, or answers the question that it fits")
+  func marksAtTheEnd() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["met", "", "! too dear", "@ Mo:decider", "#"])
+    #expect(rig.call.state.wrapUp.isEmpty)
+    rig.type(["2", "> Mo: signs, Fri", "＝ a safe line", "= less scrap", "3", "$ 12k"])
+    let facts = rig.visit.facts
+    #expect(facts.objections.map(\.objection.words) == ["too dear"])
+    #expect(facts.objections.map(\.objection.state) == [.open])
+    #expect(facts.people.first { $0.name == "Mo" }?.role == .decider)
+    #expect(facts.nextSteps.map(\.actor) == ["Mo"])
+    #expect(facts.needs.map(\.need.words) == ["a safe line", "less scrap"])
+    #expect(facts.needs.first?.need.isConfirmed == true)
+    #expect(rig.call.state.moments.count == 1)
+    #expect(rig.call.state.refusals.isEmpty)
+  }
+
+  @Test("a mark made alone among the last questions is asked for next")
+  func markAloneAtTheEnd() throws {
+    var rig = try WalkRig(mode: .after)
+    rig.type(["met", "", "+"])
+    #expect(rig.walk.screen(rig.now).lines.first?.contains("+") == true)
+    rig.type(["wants a start date", "//4"])
+    #expect(rig.visit.facts.signals == ["wants a start date"])
+  }
+
+  @Test("what helps in a talk is not said once it is over")
+  func noAdviceAfterwards() throws {
+    var rig = try WalkRig()
+    rig.type(["", "", "", "/next", "+", "! too dear", "/back", "/end"])
+    #expect(rig.type("asked when we could start") == ["Signal noted."])
+  }
+
   @Test("skipping everything still ends with a note")
   func skippingEverything() throws {
     for language in Language.allCases {
@@ -67,15 +110,14 @@ struct AfterWalkTests {
   func neverMoreThanTwelve(seed: Int) throws {
     var rig = try WalkRig(seed % 2 == 0 ? .en : .zhHans, mode: .after)
     rig.type(["talked", ""])
-    var value = UInt64(seed)
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let answers = [
       "1", "2", "3", "4", "a; b; c", "Wang:decider; Li", "12k", "next Fri", "we send it", "",
       "下周三", "好几个问题；价格太贵", "王总", "none",
     ]
     var typed = 0
     while rig.left == nil, typed < 60 {
-      value = value &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      rig.type(answers[Int(value >> 33) % answers.count])
+      rig.type(answers[numbers.next(below: answers.count)])
       typed += 1
     }
     #expect(rig.left == .over)

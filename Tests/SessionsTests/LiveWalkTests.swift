@@ -140,8 +140,60 @@ struct LiveWalkTests {
     var rig = try WalkRig()
     rig.type(["/next", "/next", "/quiet", "= it stops"])
     #expect(rig.walk.screen(rig.now).lines.count == 1)
+    for line in ["! too dear", "@ Li:gatekeeper", "+ nods", "/back"] {
+      #expect(rig.type(line) == [], "\(line)")
+      #expect(rig.walk.screen(rig.now).lines.allSatisfy { $0.hasSuffix(" of 45 min") }, "\(line)")
+    }
+    #expect(rig.type("> Li: signs, Fri").joined().contains("Fri 27 Nov"))
     rig.type("/quiet")
     #expect(rig.walk.screen(rig.now).lines.count > 3)
+  }
+
+  @Test("after a pause Enter goes on too, and the question that waited still waits")
+  func enterGoesOn() throws {
+    var rig = try WalkRig()
+    rig.type(["/next", "1"])
+    let waiting = rig.walk.screen(rig.now)
+    rig.type(["/pause", ""])
+    #expect(rig.call.state.pausedAt == nil)
+    #expect(rig.walk.screen(rig.now) == waiting)
+  }
+
+  @Test("the way past a gate is shown as it is typed")
+  func gateShowsTheBar() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["", "", "", "/next"])
+      #expect(rig.type("/offer x").joined().contains(" | "))
+    }
+  }
+
+  @Test("a prompt in words is set off from what is typed")
+  func promptsEndWithABlank() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["", "", "", "/next", "1"])
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix(" "))
+      rig.type(["x", "/end"])
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix(" "))
+    }
+  }
+
+  @Test("a sum without a currency is said back without a gap")
+  func bareSum() throws {
+    var rig = try WalkRig()
+    rig.type(["/next", "= it stops"])
+    #expect(rig.type("$ 12k a month") == ["Need 1: 12,000 a month"])
+  }
+
+  @Test("a way to close is one line to choose, and says how once it is chosen")
+  func closingsAreShort() throws {
+    var rig = try WalkRig()
+    rig.type(["g", "b", "m", "/next", "/stage consult", "/stage propose why", "/stage close"])
+    #expect(rig.walk.screen(rig.now).lines.suffix(4).allSatisfy { $0.count <= 80 })
+    rig.type("1")
+    #expect(rig.walk.screen(rig.now).lines.count == 3)
+    #expect(rig.call.state.pendingQuestion?.words == "Direct: ask for the order in one sentence.")
   }
 
   @Test("an unknown command names the nearest")
@@ -150,6 +202,50 @@ struct LiveWalkTests {
     #expect(rig.type("/statsu").joined().contains("/status"))
     #expect(rig.type("/zzzzzz").joined().contains("/help"))
     #expect(rig.records.isEmpty)
+  }
+
+  @Test("a stage typed as a command is told how to be gone to")
+  func stageAsCommand() throws {
+    var rig = try WalkRig(.zhHans)
+    #expect(rig.type("/完成").joined().contains("/阶段 完成"))
+    #expect(rig.type("/提议").joined().contains("/阶段 提议"))
+    #expect(rig.records.isEmpty)
+  }
+
+  @Test("where nothing is missing the screen says so")
+  func nothingIsMissing() throws {
+    var rig = try WalkRig(.zhHans)
+    rig.type(["弄清损失", "看样机", "拿到名字", "/下一步", "＝想少停机，一年赔30万元", "/需求 1 确认"])
+    rig.type(["＠王总：决策者", "》王总下周三带人来看样机"])
+    #expect(rig.walk.screen(rig.now).lines.contains { $0.hasSuffix("还缺：无") })
+    #expect(rig.type("/需求") == ["1 想少停机，一年赔30万元：已确认 · 多少：一年赔30万元 · 谁的：未知"])
+  }
+
+  @Test("a way to close is shown as sentences, each with its own language's stop")
+  func closingsAreSentences() throws {
+    for language in Language.allCases {
+      var rig = try WalkRig(language)
+      rig.type(["/next", "/next", "/stage propose why", "/stage close why"])
+      let shown = rig.walk.screen(rig.now).lines.filter { $0.first?.isNumber == true }
+      #expect(shown.count > 1)
+      #expect(!shown.contains { $0.contains(".:") || $0.contains("。:") || $0.contains("。 ") })
+    }
+  }
+
+  @Test("a blank parts each prompt from what is typed")
+  func promptsEndWithBlank() throws {
+    var rig = try WalkRig(.zhHans)
+    for line in ["/下一步", "1", "上个月停了三次", "/结束", "4", ""] {
+      rig.type(line)
+      #expect(rig.walk.screen(rig.now).prompt.hasSuffix("> "))
+    }
+  }
+
+  @Test("a signal noted at the end doesn't send the rep back into the talk")
+  func signalAtTheEnd() throws {
+    var rig = try WalkRig(.zhHans)
+    rig.type(["/下一步", "＋", "/结束"])
+    #expect(rig.type("问多久能到货") == ["信号记下了。"])
   }
 
   @Test("a line that begins with // or a blank is words, not a command")

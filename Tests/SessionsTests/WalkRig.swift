@@ -43,11 +43,7 @@ struct WalkRig {
   @discardableResult
   mutating func type(_ line: String) -> [String] {
     let step = walk.submit(line, now: now)
-    if var record = step.record {
-      if call.state.pausedAt != nil, !record.did.contains(.paused) {
-        record = CallRecord(
-          line: record.line, did: [.resumed(playbook: walk.talk.digest)] + record.did)
-      }
+    if let record = step.record.map(walk.completed) {
       walk.apply(record, seq: records.count + 1, at: at)
       records.append((record, at))
     }

@@ -53,6 +53,8 @@ struct ChineseSumTests {
     Written("3.5W", "35000"),
     Written("1.2亿", "120000000"),
     Written("1.2億", "120000000"),
+    Written("一个亿", "100000000"),
+    Written("2个亿", "200000000"),
     Written("两千", "2000"),
     Written("兩千", "2000"),
     Written("两千五", "2500"),
@@ -124,6 +126,7 @@ struct ChineseSumTests {
     Written("300吨/天", "300 number 吨 a day"),
     Written("月均5万元", "50000 money CNY a month"),
     Written("一周三次", "3 number 次 a week"),
+    Written("一个月三回", "3 number 回 a month"),
     Written("每小时50件", "50 number 件 a hour"),
     Written("一个季度两次", "2 number 次 a quarter"),
   ]

@@ -31,6 +31,9 @@ extension EnglishDayTests {
   ]
 
   static let unclear = [
+    Written("2026-13-01", "-"),
+    Written("0000-01-01", "-"),
+    Written("2026/02/30", "-"),
     Written("", "-"),
     Written("soon", "-"),
     Written("sometime", "-"),

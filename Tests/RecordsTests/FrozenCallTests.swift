@@ -1,0 +1,98 @@
+import Customer
+import Records
+import TestSupport
+import Testing
+import VisitModel
+
+@Suite("The frozen calls")
+struct FrozenCallTests {
+  /// Every file in the way of recording of its time.
+  static let files = ["call-1.jsonl"]
+
+  private static func read(_ name: String) throws -> CallJournal {
+    try CallJournal(reading: Frozen.bytes(of: name))
+  }
+
+  @Test("a call of the first version opens and says what it said")
+  func opens() throws {
+    let journal = try Self.read("call-1.jsonl")
+    #expect(journal.damage == .none)
+    #expect(journal.header == FrozenCall.header)
+    #expect(journal.records.map(\.seq) == Array(1...FrozenCall.records.count))
+    for (read, written) in zip(journal.records, FrozenCall.records) {
+      #expect(read.body == written)
+    }
+    #expect(journal.records.count == FrozenCall.records.count)
+  }
+
+  @Test("a call that is written today reads as the frozen one, byte for byte")
+  func writesTheSame() throws {
+    let header = try CallJournal.headerLine(FrozenCall.header, at: 1_795_512_600)
+    let lines = try FrozenCall.records.enumerated().map { index, record in
+      try CallJournal.line(record, seq: index + 1, at: 1_795_512_600 + index)
+    }
+    let frozen = try Frozen.bytes(of: "call-1.jsonl")
+    #expect(header + lines.flatMap(\.self) == frozen)
+  }
+
+  @Test("every frozen call folds into a note", arguments: files)
+  func folds(name: String) throws {
+    let journal = try Self.read(name)
+    #expect(CallNote(Call(journal)).id == journal.header.id)
+  }
+
+  @Test("whatever can be recorded stands in a frozen call")
+  func isComplete() throws {
+    let entries = try Self.files.flatMap { try Self.read($0).records.flatMap(\.body.did) }
+    #expect(Set(entries.map(Kind.init)) == Set(Kind.allCases))
+    let events = entries.compactMap { if case .told(let event) = $0 { event } else { nil } }
+    #expect(Set(events.map(\.name)) == Set(EventName.allCases))
+  }
+
+  @Test("a call that a newer program wrote is refused by its version")
+  func newer() throws {
+    struct Newer: Encodable {
+      let format = CallHeader.formatName
+      let version = CallHeader.newestVersion + 1
+    }
+    let line = try JournalLine.encode(Newer(), seq: 0, at: 0)
+    let newest = CallHeader.newestVersion
+    #expect(throws: JournalRefusal.newerVersion(newest + 1, newest: newest)) {
+      try CallJournal(reading: line)
+    }
+  }
+
+  /// The entries by name: a new one doesn't compile here until it has one, nor pass until it is frozen.
+  private enum Kind: CaseIterable {
+    case told, asked, answered, noted, flagged, learned, sumHeard, marked, markSettled
+    case accountGiven, accountEnded, wrapUpBegan, wrapUp, stepDrafted, languageSet, quietSet
+    case suggestionsTurned, paused, resumed, undone, amended
+
+    init(_ entry: CallEntry) {
+      self =
+        switch entry {
+        case .told: .told
+        case .asked: .asked
+        case .answered: .answered
+        case .noted: .noted
+        case .flagged: .flagged
+        case .learned: .learned
+        case .sumHeard: .sumHeard
+        case .marked: .marked
+        case .markSettled: .markSettled
+        case .accountGiven: .accountGiven
+        case .accountEnded: .accountEnded
+        case .wrapUpBegan: .wrapUpBegan
+        case .wrapUp: .wrapUp
+        case .stepDrafted: .stepDrafted
+        case .languageSet: .languageSet
+        case .quietSet: .quietSet
+        case .suggestionsTurned: .suggestionsTurned
+        case .paused: .paused
+        case .resumed: .resumed
+        case .undone: .undone
+        case .amended: .amended
+        }
+    }
+  }
+}
