@@ -84,6 +84,7 @@ extension Grammar {
     _ words: [Range<Int>], _ choices: [Range<Int>], _ particle: Range<Int>?
   ) -> QuestionForm? {
     if asksForAccount, choices.isEmpty || !units(.polite).isEmpty { return .open }
+    if !isQuestion, !units(.request).isEmpty { return .closed }
     guard isQuestion else { return nil }
     if tag != nil { return .closed }
     let open = units(.openword).filter { open in
