@@ -29,6 +29,7 @@ extension DiagnosticWords {
     .unknownKind: .init("应当是一种文件类型，却是{saw}", "类型有 {list}"),
     .kindDiffers: .init("应当和被覆盖的文件同类（{expected}），却是{saw}", "换个文件名，或改成同一类型"),
     .misplacedFile: .init("{saw}类文件应当放在 {list}，却在 {place}", "把文件挪过去"),
+    .staleWeights: .init("权重应当是从这些例句学来的，却比例句旧", "对这个文件夹运行 ridealong learn"),
     .unknownFolder: .init("应当是语言文件夹，却是{saw}", "语言有 {list}；别的文件夹不会读取"),
     .unknownSetting: .init("这里没有叫{saw}的设置", "可用的有：{list}"),
     .unknownDetail: .init("这里没有叫{saw}的细节", "可用的有：{list}"),

@@ -57,6 +57,9 @@ extension DiagnosticWords {
       "give the file another name or its kind"),
     .misplacedFile: .init(
       "expected a file of kind {saw} at {list} but saw it at {place}", "move the file"),
+    .staleWeights: .init(
+      "expected weights learnt from these examples but saw older ones",
+      "run 'ridealong learn' with this folder"),
     .unknownFolder: .init(
       "expected the folder of a language but saw {saw}", "there are {list}; others are not read"),
     .unknownSetting: .init("expected a setting known here but saw {saw}", "there are: {list}"),

@@ -14,10 +14,15 @@ public enum LearningTask: String, CaseIterable, Sendable {
       [
         "direct", "assumptive", "alternative", "summary", "testimonial", "concession", "warning",
         "isolation", "other", "none",
-      ]
+      ] + Self.otherClosings
     case .forms: ["open", "closed"]
     }
   }
+
+  /// The closing techniques that are heard as `other` together; a file of closings may name them apart.
+  public static let otherClosings = [
+    "promotion", "urgency", "trial", "milestone", "significance",
+  ]
 
   /// The faults that a line of a file of forms may have.
   public static let faults = [

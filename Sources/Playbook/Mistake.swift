@@ -28,6 +28,7 @@ public enum Mistake: String, CaseIterable, Sendable {
   case kindDiffers = "kind-differs"
   case misplacedFile = "misplaced-file"
   case unknownFolder = "unknown-folder"
+  case staleWeights = "stale-weights"
   case unknownSetting = "unknown-setting"
   case unknownDetail = "unknown-detail"
   case missingSetting = "missing-setting"

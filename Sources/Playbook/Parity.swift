@@ -15,7 +15,9 @@ struct Parity {
     parity.findMissing(in: right, of: left)
     parity.findMissing(in: left, of: right)
     for document in left.documents {
-      if document.kind != .examples, let twin = parity.twin(of: document, in: right) { parity.compare(document, twin) }
+      if document.kind != .examples, let twin = parity.twin(of: document, in: right) {
+        parity.compare(document, twin)
+      }
     }
     return parity.diagnostics.all
   }

@@ -12,7 +12,8 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     switch self {
     case .guides: "stages"
     case .reminders: "listening"
-    case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words, .examples:
+    case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words,
+      .examples:
       rawValue
     }
   }

@@ -6,7 +6,9 @@ enum EnglishForms {
     var table: [[UInt8]: [UInt8]] = [:]
     for pair in pairs.split(separator: " ") {
       let halves = pair.split(separator: ":")
-      if let key = halves.first, let value = halves.last { table[bytes(String(key))] = bytes(String(value)) }
+      if let key = halves.first, let value = halves.last {
+        table[bytes(String(key))] = bytes(String(value))
+      }
     }
     return table
   }
@@ -48,9 +50,15 @@ enum EnglishForms {
 
   /// The stem of a word: what its forms have in common, which need not be a word.
   static func stem(of word: [UInt8]) -> [UInt8] {
-    if let form = irregular[word] { return form }
-    guard word.count > 3 else { return word }
-    var stem = word
+    var stem = irregular[word] ?? word
+    guard stem.count > 3 else { return stem }
+    if stem == word { dropEndings(&stem) }
+    if stem.count > 3, stem.last == 0x65 { stem.removeLast() }
+    if stem.count > 4, ends(stem, "ly") { stem.removeLast(2) }
+    return stem
+  }
+
+  private static func dropEndings(_ stem: inout [UInt8]) {
     dropPlural(&stem)
     if stem.count > 5, ends(stem, "ing") {
       stem.removeLast(3)
@@ -59,9 +67,6 @@ enum EnglishForms {
       stem.removeLast(2)
       dropDouble(&stem)
     }
-    if stem.count > 4, stem.last == 0x65 { stem.removeLast() }
-    if stem.count > 4, ends(stem, "ly") { stem.removeLast(2) }
-    return stem
   }
 
   private static func dropPlural(_ stem: inout [UInt8]) {

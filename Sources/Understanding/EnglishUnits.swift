@@ -3,6 +3,8 @@ struct EnglishUnits {
   private var units: [Line.Unit] = []
   private var word: [UInt8] = []
   private var start = 0
+  /// Where a sign behind a number ends: a digit right there goes on with it, as in 1,400.
+  private var numberEnd: Int?
 
   private static let number = Hashing.hash("0")
 
@@ -24,18 +26,25 @@ struct EnglishUnits {
       let hash = Hashing.hash(value)
       units.append(.init(word: hash, stem: hash, range: offset..<offset + 3))
     } else if Folding.isLetter(value) || Folding.isDigit(value) {
-      if word.isEmpty { start = offset }
+      if word.isEmpty { begin(value, at: offset) }
       UTF8.encode(value, into: &word)
     } else if value == Folding.apostrophe, !word.isEmpty {
       word.append(UInt8(Folding.apostrophe))
     } else if value == Folding.comma || value == Folding.stop, word.last.map(Self.isDigit) == true {
-      // A sign inside a number parts nothing; one behind it is noted when the word ends.
       endWord(at: offset)
       note(value)
+      numberEnd = offset + 1
     } else {
       endWord(at: offset)
       note(value)
     }
+  }
+
+  private mutating func begin(_ value: UInt32, at offset: Int) {
+    start = offset
+    guard numberEnd == offset, Folding.isDigit(value), let last = units.popLast() else { return }
+    start = last.range.lowerBound
+    word = [0x30]
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

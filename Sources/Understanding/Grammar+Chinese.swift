@@ -60,7 +60,9 @@ extension Grammar {
       while last > sentence.lowerBound, Grammar.softeners.contains(line.units[last].word) {
         last -= 1
       }
-      if Grammar.finals.contains(line.units[last].word), last > sentence.lowerBound {
+      // The 么 of 什么 and 怎么 is no particle.
+      let isPart = (units(.openword) + units(.why)).contains { $0.contains(last) }
+      if Grammar.finals.contains(line.units[last].word), !isPart, last > sentence.lowerBound {
         return last..<last + 1
       }
     }
@@ -82,10 +84,12 @@ extension Grammar {
     _ words: [Range<Int>], _ choices: [Range<Int>], _ particle: Range<Int>?
   ) -> QuestionForm? {
     if asksForAccount, choices.isEmpty || !units(.polite).isEmpty { return .open }
+    if !isQuestion, !units(.request).isEmpty { return .closed }
     guard isQuestion else { return nil }
     if tag != nil { return .closed }
     let open = units(.openword).filter { open in
-      words.contains(open) && !units(.factword).contains { $0.overlaps(open) && $0.count >= open.count }
+      words.contains(open)
+        && !units(.factword).contains { $0.overlaps(open) && $0.count >= open.count }
     }
     if !open.isEmpty { return .open }
     return .closed

@@ -37,7 +37,7 @@ extension Grammar {
       isClauseStart = line.units[place].mark == .comma || starts(.link, at: place) != nil
       place += 1
     }
-    if isMarked(sentence), !heads.contains(where: { sentence.contains($0.lowerBound) }) {
+    if !heads.contains(where: { sentence.contains($0.lowerBound) }) {
       findInnerHead(in: sentence)
     }
   }
@@ -50,7 +50,8 @@ extension Grammar {
     if starts(.factword, at: place) != nil || starts(.openword, at: place) != nil {
       // "when you are busy, …" and "what we do is …" tell; "when do you …" asks.
       guard !isEmbedded, !isMarked(sentence) || isConjunction(place) else { return true }
-      return starts(.subject, at: place + 1) == nil || isDemonstrative(place + 1)
+      let next = headUnits(at: place).upperBound
+      return starts(.subject, at: next) == nil || isDemonstrative(next)
     }
     guard starts(.auxiliary, at: place) != nil else { return isEmbedded && isIf(place) }
     let next = place + 1
@@ -81,17 +82,38 @@ extension Grammar {
     line.units.indices.contains(place) && Grammar.demonstratives.contains(line.units[place].word)
   }
 
-  /// In a sentence with a question mark the asking may begin in its midst: "when it stops who pays".
+  /// The asking may begin in the midst of a sentence: "when it stops who pays".
+  ///
+  /// Where no question mark says so, only inverted order does: "we close at six what about you is it later".
   private mutating func findInnerHead(in sentence: Range<Int>) {
+    let isMarked = isMarked(sentence)
+    if !isMarked, line.units[sentence].last?.mark == .stop { return }
     for place in sentence.dropFirst() {
-      let isWord =
-        starts(.factword, at: place) != nil || starts(.openword, at: place) != nil
-        || starts(.auxiliary, at: place) != nil && starts(.subject, at: place + 1) != nil
-      if isWord, !isConjunction(place) {
+      let isWord = starts(.factword, at: place) != nil || starts(.openword, at: place) != nil
+      let asks =
+        isMarked
+        ? isWord || isInverted(place) : isInverted(isWord ? headUnits(at: place).upperBound : place)
+      if asks, !isConjunction(place) {
+        hasInnerHead = true
         heads.append(headUnits(at: place))
         return
       }
     }
+  }
+
+  /// An auxiliary before a pronoun, which in a statement stands behind it.
+  private func isInverted(_ place: Int) -> Bool {
+    guard starts(.auxiliary, at: place) != nil, line.units.indices.contains(place + 1) else {
+      return false
+    }
+    return starts(.hearer, at: place + 1) != nil
+      || Grammar.pronouns.contains(line.units[place + 1].word)
+  }
+
+  private static let pronouns = [
+    "it", "they", "we", "he", "she", "i", "there", "everybody", "anybody", "anyone",
+  ].map {
+    Hashing.hash($0)
   }
 
   private mutating func findTag() {
@@ -126,7 +148,9 @@ extension Grammar {
   private func englishForm() -> QuestionForm? {
     if tag != nil { return .closed }
     if asksForAccount { return .open }
-    guard let head = heads.first else { return isQuestion ? .closed : nil }
+    guard let head = heads.first else {
+      return isQuestion || !units(.request).isEmpty ? .closed : nil
+    }
     guard isQuestion else { return nil }
     if starts(.factword, at: head.lowerBound) != nil { return .closed }
     return starts(.openword, at: head.lowerBound) != nil ? .open : .closed
@@ -142,7 +166,8 @@ extension Grammar {
     sign("head and next", word: head.lowerBound + 1)
     for place in head.lowerBound..<min(head.lowerBound + 2, line.units.count - 1) {
       let pair = Hashing.join(line.units[place].word, line.units[place + 1].word)
-      signs.append(Sign(hash: Hashing.join(pair, UInt64(place - head.lowerBound)), units: place..<place + 2))
+      signs.append(
+        Sign(hash: Hashing.join(pair, UInt64(place - head.lowerBound)), units: place..<place + 2))
     }
   }
 }

@@ -19,6 +19,8 @@ struct Grammar: Sendable {
   var isQuestion = false
   /// The form as the rules tell it; nil where nothing is asked.
   var form: QuestionForm?
+  /// Whether a head stands in the midst of words that no mark parts, as transcripts have them.
+  var hasInnerHead = false
   /// Whether it asks for an account by telling ("tell me about").
   var asksForAccount = false
   /// Whether a question hangs at its end.
@@ -97,6 +99,8 @@ struct Grammar: Sendable {
     if sentences.count > 1 { sign("two sentences", all) }
     if sentences.count > 2 { sign("three sentences", all) }
     if asksForAccount { sign("account", all) }
+    if let request = units(.request).first { sign("request", request) }
+    if hasInnerHead { sign("inner head", all) }
     if let tag { sign("tag", tag) }
     if isQuestion { sign("question", all) } else { sign("no question", all) }
     switch form {

@@ -2,6 +2,7 @@
 enum GrammarClass: String, CaseIterable, Sendable {
   case filler, polite, account, openword, factword, auxiliary, why, subject, tag, link, choice
   case answer, omission, hearer, opine, factnoun, accountnoun
+  case confirm, influence, request
 
   /// The id of the section.
   var id: String { "grammar-" + rawValue }

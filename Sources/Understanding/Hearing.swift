@@ -2,100 +2,98 @@ import Playbook
 
 /// One line with the chances that the learnt weights give its labels.
 struct Hearing {
+  /// What a model says of the line.
+  struct Result {
+    fileprivate var head: Weights.Head
+    /// The labels as they are heard, the likeliest column of each, and their chances; the likeliest first.
+    fileprivate var labels: [(label: String, column: Int, chance: Double)]
+
+    /// The chance of a label.
+    func chance(_ label: String) -> Double {
+      labels.first { $0.label == label }?.chance ?? 0
+    }
+
+    /// The likeliest label but one.
+    func best(without other: String? = nil) -> (label: String, chance: Double)? {
+      var best: (label: String, chance: Double)?
+      for (label, _, chance) in labels where label != other {
+        if best.map({ chance > $0.chance }) ?? true { best = (label, chance) }
+      }
+      return best
+    }
+  }
+
   let grammar: Grammar
   private let bag: FeatureBag
   private let weights: Weights
+  private let meaning: [KnownFeature]
+  private let building: [KnownFeature]
 
   init(_ grammar: Grammar, _ bag: FeatureBag, _ weights: Weights) {
     self.grammar = grammar
     self.bag = bag
     self.weights = weights
+    let known = weights.known(in: bag)
+    meaning = known.seen(.meaning, signs: bag.signs)
+    building = known.seen(.building, signs: bag.signs)
   }
 
-  /// The chances of the labels of some models, and the words that speak for the likeliest.
-  ///
-  /// - Parameter names: the models; those that weren't learnt have no chances.
-  /// - Returns: one result for each name.
-  func results(_ names: [String]) -> [Result?] {
-    weights.known(in: bag) { bytes, features in
-      let meaning = features.seen(.meaning, signs: bag.signs)
-      let building = features.seen(.building, signs: bag.signs)
-      return names.map { name in
-        weights.heads.first { $0.head.name == name }.map { head in
-          result(head, bytes, head.head.view == .meaning ? meaning : building)
-        }
-      }
-    }
-  }
-
-  /// What a model says.
-  struct Result {
-    var labels: [String]
-    var chances: [Double]
-    /// For each label the words that speak for it.
-    var reasons: [[String]]
-
-    /// The chance of a label.
-    func chance(_ label: String) -> Double {
-      labels.firstIndex(of: label).map { chances[$0] } ?? 0
-    }
-
-    /// The likeliest label but one.
-    func best(without other: String? = nil) -> (label: String, chance: Double, because: [String])? {
-      var best: Int?
-      for place in labels.indices where labels[place] != other {
-        if best.map({ chances[place] > chances[$0] }) ?? true { best = place }
-      }
-      return best.map { (labels[$0], chances[$0], reasons[$0]) }
-    }
-  }
-
-  private func result(
-    _ head: Weights.Head, _ bytes: UnsafeRawBufferPointer, _ features: [KnownFeature]
-  ) -> Result {
+  /// What a model says; nil where it wasn't learnt.
+  func result(_ name: String) -> Result? {
+    guard let head = weights.head(name) else { return nil }
     let columns = head.head.columns
     var scores = head.biases
-    for feature in features {
-      let row = feature.row + head.start
-      let value = feature.value * head.scale
-      for column in 0..<columns {
-        scores[column] += Weights.shares[Int(bytes[row + column])] * value
+    weights.withBytes { bytes in
+      for feature in features(of: head) {
+        let row = feature.row + head.start
+        let value = feature.value * head.scale
+        for column in 0..<columns {
+          scores[column] += Weights.share(bytes[row + column]) * value
+        }
       }
     }
     let chances = Softmax.chances(scores.map(Double.init))
-    let best = chances.indices.max { chances[$0] < chances[$1] } ?? 0
-    var second: Int?
-    if head.head.labels[best] == "none" {
-      second = chances.indices.filter { $0 != best }.max { chances[$0] < chances[$1] }
+    var labels: [(label: String, column: Int, chance: Double)] = []
+    for column in chances.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
+      let label = head.head.heard(head.head.labels[column])
+      if let known = labels.firstIndex(where: { $0.label == label }) {
+        labels[known].chance += chances[column]
+      } else {
+        labels.append((label, column, chances[column]))
+      }
     }
-    var reasons = [[String]](repeating: [], count: chances.count)
-    for place in [best, second].compactMap(\.self) {
-      reasons[place] = words(for: place, head, bytes, features)
+    return Result(head: head, labels: labels)
+  }
+
+  private func features(of head: Weights.Head) -> [KnownFeature] {
+    switch head.head.view {
+    case .meaning: meaning
+    case .building: building
     }
-    return Result(labels: head.head.labels, chances: chances, reasons: reasons)
   }
 
   /// The words whose features speak most for a label: at most three stretches.
-  private func words(
-    for label: Int, _ head: Weights.Head, _ bytes: UnsafeRawBufferPointer,
-    _ features: [KnownFeature]
-  ) -> [String] {
+  func words(for label: String, _ result: Result) -> [String] {
+    guard let column = result.labels.first(where: { $0.label == label })?.column else { return [] }
+    let head = result.head
     let columns = head.head.columns
     var shares = [Float](repeating: 0, count: grammar.line.units.count)
-    for feature in features {
-      let units = bag.units[feature.place]
-      guard !units.isEmpty, units.count <= 6 else { continue }
-      let row = feature.row + head.start
-      var weight: Float = 0
-      for column in 0..<columns {
-        let share = Weights.shares[Int(bytes[row + column])]
-        if columns == 1 {
-          weight = label == 0 ? share : -share
-        } else {
-          weight += column == label ? share : -share / Float(columns - 1)
+    weights.withBytes { bytes in
+      for feature in features(of: head) {
+        let units = bag.units[feature.place]
+        guard !units.isEmpty, units.count <= 6 else { continue }
+        let row = feature.row + head.start
+        var weight: Float = 0
+        for other in 0..<columns {
+          let share = Weights.share(bytes[row + other])
+          if columns == 1 {
+            weight = column == 0 ? share : -share
+          } else {
+            weight += other == column ? share : -share / Float(columns - 1)
+          }
         }
+        for unit in units { shares[Int(unit)] += weight * feature.value / Float(units.count) }
       }
-      for unit in units { shares[Int(unit)] += weight * feature.value / Float(units.count) }
     }
     return stretches(shares)
   }

@@ -17,12 +17,14 @@ public struct HearingTest: Sendable {
   ///   - task: the kind.
   ///   - examples: lines; those of other kinds are passed over.
   ///   - report: is told each line whose label was heard wrong, and as what.
-  /// - Returns: a table named for the task, for forms one more for each fault and trait.
+  /// - Returns: a table named for the task; one of the same lines without those of the labels none and other; for forms one
+  ///   more for each fault and trait.
   public func run(
     _ task: LearningTask, _ examples: [Example], report: (Example, String) -> Void = { _, _ in }
   ) -> [(name: String, table: Confusion)] {
     let own = examples.filter { $0.task == task }
-    var table = Confusion(task.labels)
+    var table = Confusion(task.labels.filter { !LearningTask.otherClosings.contains($0) })
+    var named = Confusion(table.labels.filter { $0 != "none" && $0 != "other" })
     let marks = task == .forms ? LearningTask.faults + LearningTask.traits : []
     var tables = marks.map { _ in Confusion(["yes", "no"]) }
     for example in own {
@@ -34,8 +36,10 @@ public struct HearingTest: Sendable {
       let reading = classifier.read(
         Utterance(example.text, language: classifier.language, speaker: speaker))
       let label = heard(reading, task)
-      if label != example.label { report(example, label ?? "unclassified") }
-      table.add(truth: example.label, heard: label)
+      let truth = LearningTask.otherClosings.contains(example.label) ? "other" : example.label
+      if label != truth { report(example, label ?? "unclassified") }
+      table.add(truth: truth, heard: label)
+      named.add(truth: truth, heard: label)
       let heard = reading.faults.map(\.rawValue) + reading.traits.map(\.rawValue)
       for (place, mark) in marks.enumerated() {
         let truth = (example.faults + example.traits).contains(mark)
@@ -44,7 +48,8 @@ public struct HearingTest: Sendable {
           truth: truth ? "yes" : "no", heard: heard.contains(mark) ? "yes" : "no")
       }
     }
-    return [(task.rawValue, table)] + zip(marks, tables).map { (name: $0, table: $1) }
+    return [(task.rawValue, table), (task.rawValue + "Named", named)]
+      + zip(marks, tables).map { (name: $0, table: $1) }
   }
 
   private func heard(_ reading: Reading, _ task: LearningTask) -> String? {

@@ -25,7 +25,6 @@ public struct Learner: Sendable {
   ///
   /// - Parameters:
   ///   - digest: the digest of what is learnt from, kept with the weights.
-  ///   - tasks: what is learnt; nil for everything.
   ///   - isUsed: whether an example is learnt from, so that a writer can be held out.
   /// - Returns: the bytes of a file of weights.
   public func learn(
@@ -38,21 +37,23 @@ public struct Learner: Sendable {
     var writer = WeightsWriter(vocabulary)
     for head in ModelHead.all {
       let lessons = head.lessons(in: chosen)
-      let known = Set(lessons.map(\.label))
+      let known = Set(lessons.map(\.labels))
       // Without an example of each side there is nothing to learn.
       guard known.count > 1 else { continue }
       writer.add(
         head,
         Learner.weights(
-          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.label), columns: head.columns,
-          of: vocabulary.keys.count))
+          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.labels),
+          columns: head.columns,
+          trust: head.view.trust, of: vocabulary.keys.count))
     }
     return writer.bytes(digest: digest)
   }
 
   /// Learns one model; features that none of its lines has are left at zero.
   private static func weights(
-    _ rows: [(places: [Int32], values: [Float])], _ labels: [Int], columns: Int, of count: Int
+    _ rows: [(places: [Int32], values: [Float])], _ labels: [[Int]], columns: Int,
+    trust: Double, of count: Int
   ) -> [Double] {
     var places = [Int32](repeating: -1, count: count)
     var used: [Int] = []
@@ -68,7 +69,8 @@ public struct Learner: Sendable {
         values: row.values
       )
     }
-    let learnt = Regression.learn(narrow, labels: labels, features: used.count, columns: columns)
+    let learnt = Regression.learn(
+      narrow, labels: labels, features: used.count, columns: columns, trust: trust)
     var weights = [Double](repeating: 0, count: (count + 1) * columns)
     for (place, wide) in used.enumerated() {
       for column in 0..<columns {

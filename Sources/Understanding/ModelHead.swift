@@ -10,6 +10,16 @@ struct ModelHead: Hashable, Sendable {
   /// How many columns of weights it has.
   var columns: Int { labels.count == 2 ? 1 : labels.count }
 
+  /// The label under which a label is heard: closing techniques that have no name of their own are one.
+  func heard(_ label: String) -> String {
+    LearningTask.otherClosings.contains(label) ? "other" : label
+  }
+
+  /// The places of the labels that a line of a label may be: `other` is any of those without a name of their own.
+  private func places(of label: String) -> [Int] {
+    labels.indices.filter { labels[$0] == label || label == "other" && heard(labels[$0]) == label }
+  }
+
   /// How it looks at a line.
   var view: View {
     switch LearningTask(rawValue: name) {
@@ -20,7 +30,11 @@ struct ModelHead: Hashable, Sendable {
 
   /// All of them, in the order in which they are kept.
   static let all: [ModelHead] =
-    LearningTask.allCases.map { ModelHead(name: $0.rawValue, labels: $0.labels) }
+    LearningTask.allCases.map { task in
+      let hasKinds = task == .closings
+      return ModelHead(
+        name: task.rawValue, labels: task.labels.filter { !hasKinds || $0 != "other" })
+    }
     + LearningTask.faults.map { ModelHead(name: $0, labels: ["yes", "no"]) }
     + LearningTask.traits.map { ModelHead(name: $0, labels: ["yes", "no"]) }
 
@@ -29,14 +43,12 @@ struct ModelHead: Hashable, Sendable {
   /// A writer who marks no line with a fault or a trait doesn't tell where there is none.
   ///
   /// - Parameter examples: all examples of a language.
-  /// - Returns: places in `examples`, and places in `labels`.
-  func lessons(in examples: [Example]) -> [(example: Int, label: Int)] {
+  /// - Returns: places in `examples`, and the places in `labels` that the line may be.
+  func lessons(in examples: [Example]) -> [(example: Int, labels: [Int])] {
     if let task = LearningTask(rawValue: name) {
       return examples.enumerated().compactMap { place, example in
-        guard example.task == task, let label = labels.firstIndex(of: example.label) else {
-          return nil
-        }
-        return (place, label)
+        let allowed = places(of: example.label)
+        return example.task == task && !allowed.isEmpty ? (place, allowed) : nil
       }
     }
     let marks = { (example: Example) in example.faults + example.traits }
@@ -46,7 +58,7 @@ struct ModelHead: Hashable, Sendable {
     }
     return examples.enumerated().compactMap { place, example in
       guard example.task == .forms, writers.contains(example.writer) else { return nil }
-      return (place, marks(example).contains(name) ? 0 : 1)
+      return (place, [marks(example).contains(name) ? 0 : 1])
     }
   }
 }

@@ -4,7 +4,7 @@ struct Regression {
   private var rowStarts: [Int] = [0]
   private var places: [Int32] = []
   private var values: [Float] = []
-  private var labels: [Int] = []
+  private var labels: [[Int]] = []
   private let features: Int
   private let columns: Int
   /// How much the lines weigh against the penalty.
@@ -23,14 +23,14 @@ struct Regression {
   ///
   /// - Parameters:
   ///   - rows: the lines as places and values.
-  ///   - labels: the place of each line's label; with one column 0 is yes and anything else no.
+  ///   - labels: the places of the labels that each line may be; with one column 0 is yes and anything else no.
   ///   - features: how many places there are.
   ///   - columns: how many columns of weights.
   ///   - trust: how much the lines weigh against the penalty.
   /// - Returns: the weights, place by place, and behind them the biases.
   static func learn(
-    _ rows: [(places: [Int32], values: [Float])], labels: [Int], features: Int, columns: Int,
-    trust: Double = 10
+    _ rows: [(places: [Int32], values: [Float])], labels: [[Int]], features: Int, columns: Int,
+    trust: Double
   ) -> [Double] {
     var regression = Regression(features: features, columns: columns, trust: trust)
     for (row, label) in zip(rows, labels) {
@@ -79,17 +79,20 @@ struct Regression {
 
   /// The loss of a row, whose scores become the slopes of the loss.
   private func slope(of row: Int, _ scores: inout [Double]) -> Double {
-    let label = labels[row]
+    let allowed = labels[row]
     if columns == 1 {
       let score = scores[0]
       let chance = 1 / (1 + Numerics.exp(-score))
-      scores[0] = chance - (label == 0 ? 1 : 0)
-      let right = label == 0 ? chance : 1 - chance
+      scores[0] = chance - (allowed == [0] ? 1 : 0)
+      let right = allowed == [0] ? chance : 1 - chance
       return -Numerics.log(max(right, 1e-300))
     }
     let chances = Softmax.chances(scores)
-    for column in 0..<columns { scores[column] = chances[column] - (column == label ? 1 : 0) }
-    return -Numerics.log(max(chances[label], 1e-300))
+    let right = max(allowed.reduce(0) { $0 + chances[$1] }, 1e-300)
+    for column in 0..<columns { scores[column] = chances[column] }
+    // Where a line may be several, each has its part as far as it is likely.
+    for column in allowed { scores[column] -= chances[column] / right }
+    return -Numerics.log(right)
   }
 }
 

@@ -1,13 +1,23 @@
-/// How much the signs of grammar weigh beside the words: for meaning less than for form.
+/// How a model looks at a line: what the signs of grammar weigh beside the words, and how far examples are trusted.
+///
+/// The numbers were found with each writer of examples held out in turn.
 enum View: CaseIterable, Sendable {
   /// For what a line is about; for how it is built.
   case meaning, building
 
-  /// The weight of a sign; found best with a writer held out in turn.
+  /// The weight of a sign.
   var signWeight: Float {
     switch self {
     case .meaning: 0.3
     case .building: 4
+    }
+  }
+
+  /// How much the examples weigh against the penalty on large weights.
+  var trust: Double {
+    switch self {
+    case .meaning: 30
+    case .building: 50
     }
   }
 }

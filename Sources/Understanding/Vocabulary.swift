@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
 
   /// The fewest lines in which a feature has to stand: what stands in one alone teaches nothing about others.
   private static let fewestLines = 3
+  /// The most features that are kept: the weights have to be read within the time of a start.
+  private static let most = 45_000
 
   /// Chooses the features of some lines.
   init(_ bags: [FeatureBag]) {
@@ -19,11 +21,12 @@ struct Vocabulary: Sendable {
         counts[key, default: 0] += 1
       }
     }
+    let fewest = Self.fewest(of: counts)
     var keys: [UInt32] = []
     var rarity: [UInt16] = []
     var places: [UInt32: Int32] = [:]
     for key in order {
-      guard let count = counts[key], count >= Self.fewestLines else { continue }
+      guard let count = counts[key], count >= fewest else { continue }
       places[key] = Int32(keys.count)
       keys.append(key)
       rarity.append(Self.rarity(count, of: bags.count))
@@ -33,10 +36,16 @@ struct Vocabulary: Sendable {
     self.places = places
   }
 
-  /// The inverse document frequency, raised to 1.5: found best with a writer held out in turn.
+  private static func fewest(of counts: [UInt32: Int]) -> Int {
+    var fewest = fewestLines
+    while counts.values.count(where: { $0 >= fewest }) > most { fewest += 1 }
+    return fewest
+  }
+
+  /// The inverse document frequency, raised to 1.2: found with a writer held out in turn.
   private static func rarity(_ count: Int, of all: Int) -> UInt16 {
     let inverse = Numerics.log(Double(1 + all) / Double(1 + count)) + 1
-    return UInt16(min(65_535, (inverse * inverse.squareRoot() * 1000).rounded()))
+    return UInt16(min(65_535, (Numerics.exp(Numerics.log(inverse) * 1.2) * 1000).rounded()))
   }
 
   /// The features of a line as places and values of length 1, as a view sees them.

@@ -87,42 +87,47 @@ public struct Weights: Sendable {
   }
 
   /// The weight that a byte stands for, as a share of the largest: fine near zero, coarse far away.
-  static let shares: [Float] = (0..<256).map { byte in
-    let step = Float(Int8(truncatingIfNeeded: byte)) / 127
-    return step * abs(step)
+  static func share(_ byte: UInt8) -> Float {
+    let step = Float(Int8(bitPattern: byte))
+    return step * abs(step) * (1 / (127 * 127))
   }
 
-  /// Calls a function with the bytes and the features of a line that are known.
-  ///
-  /// - Parameters:
-  ///   - bag: the features of a line.
-  ///   - body: is given the bytes, and for each known feature its place in the bag, the start of its row and its value.
-  /// - Returns: what the function returns.
-  func known<Result>(
-    in bag: FeatureBag, _ body: (UnsafeRawBufferPointer, [KnownFeature]) -> Result
-  ) -> Result {
+  /// A model by its name; nil where it wasn't learnt.
+  func head(_ name: String) -> Head? { heads.first { $0.head.name == name } }
+
+  /// Calls a function with the bytes.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    bytes.withUnsafeBytes(body)
+  }
+
+  /// The features of a line that are known.
+  func known(in bag: FeatureBag) -> [KnownFeature] {
+    var features: [KnownFeature] = []
+    features.reserveCapacity(bag.keys.count)
     bytes.withUnsafeBytes { bytes in
-      var features: [KnownFeature] = []
-      features.reserveCapacity(bag.keys.count)
       for place in bag.keys.indices {
         let key = bag.keys[place]
         var slot = Int(key) & mask
         while true {
-          let found = bytes.loadUnaligned(fromByteOffset: keysStart + 4 * slot, as: UInt32.self)
+          let found = bytes.loadUnaligned(
+            fromByteOffset: keysStart + 4 * slot, as: UInt32.self
+          ).littleEndian
           if found == 0 { break }
           if found == key {
             let rarity = bytes.loadUnaligned(
-              fromByteOffset: rarityStart + 2 * slot, as: UInt16.self)
-            let value = bag.values[place] * Float(rarity) / 1000
+              fromByteOffset: rarityStart + 2 * slot, as: UInt16.self
+            ).littleEndian
             features.append(
-              KnownFeature(place: place, row: rowsStart + slot * columns, value: value))
+              KnownFeature(
+                place: place, row: rowsStart + slot * columns,
+                value: bag.values[place] * Float(rarity) / 1000))
             break
           }
           slot = (slot + 1) & mask
         }
       }
-      return body(bytes, features)
     }
+    return features
   }
 }
 

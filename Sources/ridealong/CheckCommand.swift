@@ -89,6 +89,7 @@ func checkContent(
   var diagnostics = try unknownFolders(lower)
   if let upper { diagnostics += try unknownFolders(upper) }
   diagnostics += Playbook.check(files: files, overlay: laid, required: required)
+  diagnostics += try staleWeights(Content(files: lower, overlay: upper))
   return CheckResult(
     diagnostics: diagnostics.sorted(by: Diagnostic.isBefore), files: files.count + laid.count)
 }

@@ -52,6 +52,15 @@ struct LearnedContent {
   /// The words that lines are read with; those for dates and sums teach nothing.
   private static let wordFiles = ["words/classes.md", "words/grammar.md"]
 
+  /// Where weights stand that were learnt from other examples or words than these.
+  ///
+  /// - Returns: the path; nil where they are up to date, or there is nothing to learn from.
+  /// - Throws: where a file can't be read.
+  func stale() throws(ContentFiles.Failure) -> String? {
+    guard sources.contains(where: { PlaybookPart.examples.covers($0.path) }) else { return nil }
+    return try weights()?.digest == digest ? nil : places[0]
+  }
+
   /// The weights in use.
   ///
   /// - Returns: nil where there are none.

@@ -91,7 +91,9 @@ import Testing
   @Test("every mistake has a sample that makes it")
   func allHaveSamples() {
     // Bytes that aren't text, and folders of no language, have tests of their own.
-    let sampled = Set(MistakeSample.all.map(\.mistake)).union([.badUTF8, .unknownFolder])
+    let sampled = Set(MistakeSample.all.map(\.mistake)).union([
+      .badUTF8, .unknownFolder, .staleWeights,
+    ])
     #expect(Mistake.allCases.filter { !sampled.contains($0) } == [])
   }
 
