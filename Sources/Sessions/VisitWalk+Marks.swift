@@ -73,8 +73,18 @@ extension VisitWalk {
     }
   }
 
-  /// The family whose longest sign stands in the words; nil where none does.
+  /// What an objection is about, as heard where that is sure enough, else by the signs on the cards.
   func family(of words: String) -> ObjectionFamily? {
+    let heard = heard(words, .customer)?.objection
+    if let heard, let family = heard.label, heard.confidence >= Self.sureEnough { return family }
+    return signedFamily(of: words) ?? heard?.label
+  }
+
+  /// From which confidence what is heard counts more than a sign on a card.
+  private static let sureEnough = 0.6
+
+  /// The family whose longest sign stands in the words; nil where none does.
+  func signedFamily(of words: String) -> ObjectionFamily? {
     let lowered = words.lowercased()
     var best: (family: ObjectionFamily, length: Int)?
     for card in talk.objectionCards + interface.objectionCards {
