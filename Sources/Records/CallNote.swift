@@ -2,7 +2,7 @@ import Customer
 import VisitModel
 
 /// Something that a visit left unknown; the next visit asks for it.
-public enum Unknown: Hashable, Codable, Sendable {
+public enum Unknown: Hashable, Sendable {
   /// Nothing was heard that the customer needs.
   case need
   /// The customer hasn't agreed to the summary of this need, given in his words.

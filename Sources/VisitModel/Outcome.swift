@@ -1,9 +1,9 @@
 import Customer
 
 /// What came of a visit, decided from what was recorded.
-public struct Outcome: Hashable, Codable, Sendable {
+public struct Outcome: Hashable, Sendable {
   /// Why the outcome is what it is.
-  public enum Reason: Hashable, Codable, Sendable {
+  public enum Reason: Hashable, Sendable {
     /// The customer ordered, in these words.
     case ordered(words: String)
     /// The customer agreed to act.
@@ -17,7 +17,7 @@ public struct Outcome: Hashable, Codable, Sendable {
   }
 
   /// What a next step may lack.
-  public enum StepPart: String, CaseIterable, Codable, Sendable {
+  public enum StepPart: String, CaseIterable, Sendable {
     /// It isn't the customer's action; no person; no day.
     case customersAction, person, day
   }
