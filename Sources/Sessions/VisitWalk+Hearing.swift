@@ -44,10 +44,8 @@ extension VisitWalk {
 
   /// What a coach would say about a question, from itself and from the ones before it.
   private func remarks(on question: AskedQuestion) -> [String] {
-    var remarks = (question.faults ?? []).compactMap { fault -> String? in
-      let id =
-        "remark-\(fault.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) })"
-      return phrases.holds(id: id) ? phrases.text(id: id) : nil
+    var remarks = (question.faults ?? []).compactMap(QuestionFault.init).map {
+      phrases.text(id: "remark-\($0.identifier)")
     }
     let earlier = state.turns.map(\.question)
     if earlier.contains(where: { $0.words.lowercased() == question.words.lowercased() }) {

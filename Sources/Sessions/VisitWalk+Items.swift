@@ -54,7 +54,5 @@ extension VisitWalk {
     }
   }
 
-  func meaning(of mark: Mark) -> String {
-    phrases.text(id: "mark-\(mark == .nextStep ? "next-step" : mark.rawValue)")
-  }
+  func meaning(of mark: Mark) -> String { phrases.text(id: "mark-\(mark.identifier)") }
 }

@@ -210,15 +210,6 @@ extension VisitWalk {
   }
 }
 
-extension RawRepresentable<String> {
-  /// The raw value as an id of the content: words in small letters, joined by hyphens.
-  var identifier: String {
-    rawValue.reduce(into: "") { id, letter in
-      id += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-    }
-  }
-}
-
 extension VisitEvent {
   /// Whether its echo tells what the seller makes of the customer, which a shared screen must not show.
   fileprivate var judges: Bool {

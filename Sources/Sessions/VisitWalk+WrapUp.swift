@@ -139,23 +139,7 @@ extension VisitWalk {
       return [.markSettled(mark: mark), done] + entries + left
     case .order: return [done, .told(event: .orderAgreed(words: words))]
     case .refusal: return [done, .told(event: .saleRefused(words: words))]
-    case .step:
-      var step = reader(now).step(words, people: facts.people)
-      // An agreed next step is the customer's unless the line says that it is ours.
-      if step.side == nil, state.wrapUpAnswer("outcome") == "2", step.actor != nil {
-        step.side = .customer
-      }
-      return [done, .stepDrafted(step: step)] + stepEntries(closing: item, with: step)
-    case .stepActor:
-      guard var step = state.stepDraft else { return [done] }
-      let reader = reader(now)
-      step.side = reader.isOurs(words) ? .ours : .customer
-      step.actor = step.side == .ours ? nil : reader.person(words)?.name ?? words
-      return [done, .stepDrafted(step: step)] + stepEntries(closing: item, with: step)
-    case .stepWhen:
-      guard var step = state.stepDraft else { return [done] }
-      step.when = reader(now).days.read(words, today: now.day, minute: now.minuteOfDay)
-      return [done, .stepDrafted(step: step)] + stepEntries(closing: item, with: step)
+    case .step, .stepActor, .stepWhen: return [done] + stepAnswered(item, words, now: now)
     case .need: return [done] + needEntries(words, now: now)
     case .needAmount(let id):
       guard let need = facts.need(id) else { return [done] }
@@ -183,6 +167,30 @@ extension VisitWalk {
     case .timing: return [done, .learned(circumstance: Circumstance(topic: .timing, words: words))]
     case .outcome, .needState, .objectionState, .objectionKind: return [done]
     }
+  }
+
+  /// What an answer tells of the next step: the line about it first, then who and when where that left them out.
+  private func stepAnswered(_ item: WrapUpItem, _ words: String, now: Moment) -> [CallEntry] {
+    let reader = reader(now)
+    var step: NextStep
+    if item == .step {
+      step = reader.step(words, people: visit.facts.people)
+      // An agreed next step is the customer's unless the line says that it is ours.
+      if step.side == nil, state.wrapUpAnswer("outcome") == "2", step.actor != nil {
+        step.side = .customer
+      }
+    } else {
+      guard let draft = state.stepDraft else { return [] }
+      step = draft
+    }
+    if item == .stepActor {
+      step.side = reader.isOurs(words) ? .ours : .customer
+      step.actor = step.side == .ours ? nil : reader.person(words)?.name ?? words
+    }
+    if item == .stepWhen {
+      step.when = reader.days.read(words, today: now.day, minute: now.minuteOfDay)
+    }
+    return [.stepDrafted(step: step)] + stepEntries(closing: item, with: step)
   }
 
   /// The next step itself, once nothing of it is left to ask.

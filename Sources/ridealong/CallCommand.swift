@@ -179,10 +179,7 @@ struct CallCommand {
     return CallRun(
       walk: walk, file: file, nextSeq: nextSeq,
       terminal: shell.terminal(), isJSON: shell.early.isJSON,
-      clock: {
-        let now = shell.surroundings.now
-        return Moment(at: now.at, utcOffset: now.utcOffset)
-      },
+      clock: { shell.surroundings.now.moment },
       playbook: { language in try? WalkContent(shell, talk: language).talk })
   }
 }
