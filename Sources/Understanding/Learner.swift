@@ -32,22 +32,30 @@ public struct Learner: Sendable {
   ) -> [UInt8] {
     let used = examples.indices.filter { isUsed(examples[$0]) }
     let chosen = used.map { examples[$0] }
-    let vocabulary = Vocabulary(used.map { bags[$0] })
-    let rows = View.allCases.map { view in used.map { vocabulary.row(bags[$0], view) } }
-    var writer = WeightsWriter(vocabulary)
-    for head in ModelHead.all {
-      let lessons = head.lessons(in: chosen)
-      let known = Set(lessons.map(\.labels))
-      // Without an example of each side there is nothing to learn.
-      guard known.count > 1 else { continue }
-      writer.add(
-        head,
-        Learner.weights(
-          lessons.map { rows[head.view == .meaning ? 0 : 1][$0.example] }, lessons.map(\.labels),
-          columns: head.columns,
-          trust: head.view.trust, of: vocabulary.keys.count))
-    }
+    let chosenBags = used.map { bags[$0] }
+    let all = Vocabulary(chosenBags)
+    let kept = all.kept(by: Learner.models(chosen, chosenBags, all))
+    var writer = WeightsWriter(kept)
+    for (head, weights) in Learner.models(chosen, chosenBags, kept) { writer.add(head, weights) }
     return writer.bytes(digest: digest)
+  }
+
+  /// Learns every model of which there are examples.
+  private static func models(
+    _ examples: [Example], _ bags: [FeatureBag], _ vocabulary: Vocabulary
+  ) -> [(head: ModelHead, weights: [Double])] {
+    let meaning = bags.map { vocabulary.row($0, .meaning) }
+    let building = bags.map { vocabulary.row($0, .building) }
+    return ModelHead.all.compactMap { head in
+      let lessons = head.lessons(in: examples)
+      // Without an example of each side there is nothing to learn.
+      guard Set(lessons.map(\.labels)).count > 1 else { return nil }
+      let rows = head.view == .meaning ? meaning : building
+      let learnt = weights(
+        lessons.map { rows[$0.example] }, lessons.map(\.labels), columns: head.columns,
+        trust: head.view.trust, of: vocabulary.keys.count)
+      return (head, learnt)
+    }
   }
 
   /// Learns one model; features that none of its lines has are left at zero.

@@ -8,8 +8,9 @@ struct Vocabulary: Sendable {
 
   /// The fewest lines in which a feature has to stand: what stands in one alone teaches nothing about others.
   private static let fewestLines = 3
-  /// The most features that are kept: the weights have to be read within the time of a start.
-  private static let most = 45_000
+  /// The most features that are learnt from at first, and kept in the end: the weights have to be read within the time of a
+  /// start.
+  private static let most = (first: 120_000, kept: 45_000)
 
   /// Chooses the features of some lines.
   init(_ bags: [FeatureBag]) {
@@ -38,7 +39,7 @@ struct Vocabulary: Sendable {
 
   private static func fewest(of counts: [UInt32: Int]) -> Int {
     var fewest = fewestLines
-    while counts.values.count(where: { $0 >= fewest }) > most { fewest += 1 }
+    while counts.values.count(where: { $0 >= fewest }) > most.first { fewest += 1 }
     return fewest
   }
 
@@ -46,6 +47,28 @@ struct Vocabulary: Sendable {
   private static func rarity(_ count: Int, of all: Int) -> UInt16 {
     let inverse = Numerics.log(Double(1 + all) / Double(1 + count)) + 1
     return UInt16(min(65_535, (Numerics.exp(Numerics.log(inverse) * 1.2) * 1000).rounded()))
+  }
+
+  private init(keys: [UInt32], rarity: [UInt16]) {
+    self.keys = keys
+    self.rarity = rarity
+    places = keys.enumerated().reduce(into: [:]) { $0[$1.element] = Int32($1.offset) }
+  }
+
+  /// The features that matter most to what was learnt with them.
+  func kept(by models: [(head: ModelHead, weights: [Double])]) -> Vocabulary {
+    guard keys.count > Self.most.kept else { return self }
+    var matter = [Double](repeating: 0, count: keys.count)
+    for (head, weights) in models {
+      for place in keys.indices {
+        let own = weights[place * head.columns..<(place + 1) * head.columns]
+        let most = own.reduce(0) { max($0, abs($1)) } * Double(rarity[place])
+        matter[place] = max(matter[place], most)
+      }
+    }
+    let order = keys.indices.sorted { (matter[$1], keys[$0]) < (matter[$0], keys[$1]) }
+    let kept = order.prefix(Self.most.kept).sorted()
+    return Vocabulary(keys: kept.map { keys[$0] }, rarity: kept.map { rarity[$0] })
   }
 
   /// The features of a line as places and values of length 1, as a view sees them.
