@@ -39,7 +39,8 @@ let package = Package(
       ],
       resources: [.copy("../../prompts")]),
     .target(
-      name: "TestSupport", dependencies: ["Playbook", "Customer"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Understanding", "Playbook", "Customer"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "CustomerTests", dependencies: ["Customer", "TestSupport"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),

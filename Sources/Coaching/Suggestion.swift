@@ -52,6 +52,13 @@ public struct Suggestion: Hashable, Sendable {
     public let step: ERICStep?
     /// The step that the answer brings the handling of an objection to.
     public let handles: ObjectionStep?
+
+    /// Takes what a question is.
+    public init(kind: QuestionKind?, step: ERICStep?, handles: ObjectionStep?) {
+      self.kind = kind
+      self.step = step
+      self.handles = handles
+    }
   }
 
   /// How an objection stands after it was answered.

@@ -11,19 +11,19 @@ public enum ObjectionKind: String, CaseIterable, Codable, Sendable {
 }
 
 /// How far the handling of an objection has come (METHOD M28): each step after the one before.
-public enum ObjectionStep: String, CaseIterable, Codable, Sendable {
+public enum ObjectionStep: String, CaseIterable, Sendable {
   /// Raised 提出, clarified 澄清, tested 测试, kind told 领会, answered 回答.
   case raised, clarified, tested, kindTold, answered
 }
 
 /// Whether an objection still stands; what is parked or open is carried to the next visit.
-public enum ObjectionState: String, CaseIterable, Codable, Sendable {
+public enum ObjectionState: String, CaseIterable, Sendable {
   /// Open: not settled; parked: put aside by agreement; resolved: checked with the customer.
   case open, parked, resolved
 }
 
 /// An objection with everything that was done about it.
-public struct Objection: Hashable, Codable, Sendable {
+public struct Objection: Hashable, Sendable {
   /// The customer's words.
   public var words: String
   /// What it is about; nil where unknown.

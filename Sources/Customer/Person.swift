@@ -11,7 +11,7 @@ public enum Influence: String, CaseIterable, Codable, Sendable {
 }
 
 /// What somebody's department does in the purchase (职能, METHOD M08).
-public enum BuyingFunction: String, CaseIterable, Codable, Sendable {
+public enum BuyingFunction: String, CaseIterable, Sendable {
   /// End user 使用者, technical support and service 技术支持和服务, finance 财务.
   case endUser, technical, finance
 }

@@ -13,14 +13,20 @@ public enum Columns {
   /// The columns of one character, as a reader sees it.
   ///
   /// - Parameter character: a letter with its accents, a Chinese character, an emoji.
-  /// - Returns: 0, 1 or 2.
+  /// - Returns: 0, 1 or 2; more for clusters of signs that terminals draw side by side.
   public static func width(of character: Character) -> Int {
-    guard let first = character.unicodeScalars.first else { return 0 }
-    if first.isASCII { return 1 }
-    if isWide(first) || character.unicodeScalars.contains("\u{FE0F}") { return 2 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: return 1
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if scalars.count == 1, first.isASCII { return 1 }
+    if isWide(first) || scalars.contains("\u{FE0F}") { return 2 }
+    // What stands beside the first sign in a cluster, such as a vowel in Hindi, has a column of its own.
+    return scalars.count(where: takesColumn)
+  }
+
+  private static func takesColumn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: false
+    default: true
     }
   }
 

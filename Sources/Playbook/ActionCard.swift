@@ -17,13 +17,7 @@ public struct ActionCard: Hashable, Sendable {
   ///
   /// - Parameter action: which action.
   /// - Returns: `action-` and the action's name with hyphens.
-  public static func id(of action: NextAction) -> String {
-    action.rawValue.utf8.reduce(into: "action-") { id, letter in
-      let isUpper = (0x41...0x5A).contains(letter)
-      if isUpper { id += "-" }
-      id.unicodeScalars.append(Unicode.Scalar(isUpper ? letter + 0x20 : letter))
-    }
-  }
+  public static func id(of action: NextAction) -> String { "action-\(action.identifier)" }
 
   /// The actions by their ids, in the order of the method.
   static let ids = NextAction.allCases.map { (action: $0, id: id(of: $0)) }

@@ -1,5 +1,5 @@
 /// The languages that Ridealong speaks and teaches in; the raw value names the folder of the content.
-public enum Language: String, CaseIterable, Codable, Sendable {
+public enum Language: String, CaseIterable, Sendable {
   /// English; Simplified Chinese (简体中文).
   case en
   case zhHans = "zh-Hans"

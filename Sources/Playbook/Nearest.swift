@@ -15,7 +15,7 @@ enum Nearest {
       if written.count >= 3, lower.hasPrefix(written) || written.hasPrefix(lower) {
         return candidate
       }
-      let distance = distance(Array(written.prefix(40)), Array(lower.prefix(40)))
+      let distance = EditDistance.between(written.prefix(40), lower.prefix(40))
       // Two letters of three would make anything near to anything.
       let limit = min(2, max(written.count, lower.count) / 2)
       if distance <= limit, distance < best?.distance ?? 3 { best = (candidate, distance) }
@@ -25,20 +25,6 @@ enum Nearest {
 
   /// Finds an id that is most likely meant by another one: at most two letters differ.
   static func misspelling(of id: String, among ids: [String]) -> String? {
-    ids.first { distance(Array($0.prefix(60)), Array(id.prefix(60))) <= 2 }
-  }
-
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for (number, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = number + 1
-      for (column, other) in right.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[right.count]
+    ids.first { EditDistance.between($0.prefix(60), id.prefix(60)) <= 2 }
   }
 }

@@ -66,6 +66,9 @@ public struct Call: Sendable {
     }.map { ($0.seq, $0.record) }
   }
 
+  /// Whether anything was typed yet: a call that was only opened is nothing to come back to.
+  public var wasTypedIn: Bool { records.contains { $0.record.line != nil } }
+
   private var undone: Set<Int> {
     var seqs: Set<Int> = []
     for (_, _, record) in records {

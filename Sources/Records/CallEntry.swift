@@ -11,13 +11,31 @@ public struct AskedQuestion: Codable, Hashable, Sendable {
   public let kind: QuestionKind?
   /// The step of ERIC that it serves; nil where unknown.
   public let step: ERICStep?
+  /// Open or closed, by the names of the understanding; nil where unknown.
+  public let form: String?
+  /// What was wrong with it, by the names of the understanding.
+  public let faults: [String]?
 
   /// Records a question.
-  public init(question: String?, words: String, kind: QuestionKind?, step: ERICStep?) {
+  public init(
+    question: String?, words: String, kind: QuestionKind?, step: ERICStep?, form: String? = nil,
+    faults: [String]? = nil
+  ) {
     self.question = question
     self.words = words
     self.kind = kind
     self.step = step
+    self.form = form
+    self.faults = faults
+  }
+
+  /// The same question under another kind, as the rep corrected it.
+  ///
+  /// - Parameter kind: what it really was.
+  /// - Returns: the question.
+  public func corrected(to kind: QuestionKind) -> AskedQuestion {
+    AskedQuestion(
+      question: question, words: words, kind: kind, step: step, form: form, faults: faults)
   }
 }
 
@@ -27,8 +45,12 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case told(event: VisitEvent)
   /// The rep asked a question; the next answer belongs to it.
   case asked(question: AskedQuestion)
+  /// The question asked last was of another kind than it was heard to be.
+  case kindCorrected(kind: QuestionKind)
   /// The answer to the question asked last.
   case answered(words: String)
+  /// Who the customer is, told after the visit had begun.
+  case customerNamed(name: String)
   /// A free note.
   case noted(words: String)
   /// A moment to come back to.
@@ -43,6 +65,10 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case markSettled(mark: Mark)
   /// A line of the free account.
   case accountGiven(words: String)
+  /// What was read in the free account: each is to be kept or dropped.
+  case drafted(drafts: [Draft])
+  /// The oldest draft was kept, perhaps in other words, or dropped.
+  case draftSettled(kept: Bool)
   /// The free account is whole.
   case accountEnded
   /// The questions at the end began.

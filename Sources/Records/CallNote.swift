@@ -2,7 +2,7 @@ import Customer
 import VisitModel
 
 /// Something that a visit left unknown; the next visit asks for it.
-public enum Unknown: Hashable, Codable, Sendable {
+public enum Unknown: Hashable, Sendable {
   /// Nothing was heard that the customer needs.
   case need
   /// The customer hasn't agreed to the summary of this need, given in his words.
@@ -73,7 +73,7 @@ public struct CallNote: Hashable, Sendable {
     talkLanguage = call.header.talkLanguage
     start = call.header.start
     mode = call.header.mode
-    customer = call.header.customer
+    customer = state.customer
     writer = call.header.writer
     facts = state.visit.facts
     isOver = state.visit.outcome != nil
@@ -95,6 +95,26 @@ public struct CallNote: Hashable, Sendable {
     }
     unknowns = CallNote.unknowns(in: facts, outcome: outcome)
   }
+
+  /// The day of the visit; nil where its start names none.
+  public var day: Day? { Day(String(start.prefix(10))) }
+
+  /// What came of the visit; nil while it goes on and nothing decides it yet.
+  public var decided: Outcome? {
+    guard !isOver, let outcome else { return outcome }
+    switch outcome.outcome {
+    case .continuation: return nil
+    case .order, .advance, .noSale: return outcome
+    }
+  }
+
+  /// What came of the visit, by the name that files and options use; `open` while nothing decides it.
+  public var outcomeName: String { decided?.outcome.rawValue ?? CallNote.open }
+
+  /// Every name that a visit's outcome may have.
+  public static let outcomeNames = OutcomeClass.allCases.map(\.rawValue) + [open]
+
+  private static let open = "open"
 
   /// Objections that still stand.
   public var standingObjections: [Objection] {
@@ -120,13 +140,10 @@ public struct CallNote: Hashable, Sendable {
     }) {
       unknowns.append(.influence(influence: influence))
     }
-    if outcome?.outcome == .continuation {
-      switch outcome?.reason {
-      case .stepIncomplete(let missing):
-        unknowns += missing.map { .nextStepPart(part: $0) }
-      case .noStep: unknowns.append(.nextStep)
-      case .ordered, .advanced, .refused, nil: break
-      }
+    switch outcome?.reason {
+    case .stepIncomplete(let missing): unknowns += missing.map { .nextStepPart(part: $0) }
+    case .noStep: unknowns.append(.nextStep)
+    case .ordered, .advanced, .refused, nil: break
     }
     return unknowns
   }

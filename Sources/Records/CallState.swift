@@ -43,8 +43,14 @@ public struct CallState: Hashable, Sendable {
   public private(set) var isWrappingUp = false
   /// The questions of the end that were answered or skipped, in order.
   public private(set) var wrapUp: [WrapUpAnswer] = []
+  /// What was read in the account and is neither kept nor dropped yet, oldest first.
+  public private(set) var drafts: [Draft] = []
+  /// How many drafts there were.
+  public private(set) var draftCount = 0
   /// A next step of which more is still to be asked.
   public private(set) var stepDraft: NextStep?
+  /// The customer's name; nil where not told.
+  public private(set) var customer: String?
   /// The interface's language.
   public private(set) var language: String
   /// Whether coaching words are kept off the screen.
@@ -64,7 +70,10 @@ public struct CallState: Hashable, Sendable {
   /// Events that the machine would no longer take: written by another version of it.
   public private(set) var refusals: [Refusal] = []
 
-  init(header: CallHeader) { language = header.language }
+  init(header: CallHeader) {
+    language = header.language
+    customer = header.customer
+  }
 
   /// The question that waits for its answer, where one does.
   public var pendingQuestion: AskedQuestion? { awaitsAnswer ? turns.last?.question : nil }
@@ -109,9 +118,13 @@ public struct CallState: Hashable, Sendable {
     case .asked(let question):
       turns.append(Turn(question: question, answer: nil))
       awaitsAnswer = true
+    case .kindCorrected(let kind):
+      guard let last = turns.popLast() else { break }
+      turns.append(Turn(question: last.question.corrected(to: kind), answer: last.answer))
     case .answered(let words):
       if awaitsAnswer, !turns.isEmpty { turns[turns.count - 1].answer = words }
       awaitsAnswer = false
+    case .customerNamed(let name): customer = name
     case .noted(let words): notes.append(words)
     case .flagged(let words):
       moments.append(FlaggedMoment(minute: elapsed(at: at) / 60, words: words))
@@ -121,6 +134,10 @@ public struct CallState: Hashable, Sendable {
     case .markSettled(let mark):
       if let index = marksOwed.firstIndex(of: mark) { marksOwed.remove(at: index) }
     case .accountGiven(let words): account.append(words)
+    case .drafted(let drafts):
+      self.drafts = drafts
+      draftCount = drafts.count
+    case .draftSettled: if !drafts.isEmpty { drafts.removeFirst() }
     case .accountEnded: isAccountWhole = true
     case .wrapUpBegan: isWrappingUp = true
     case .wrapUp(let item, let words): wrapUp.append(WrapUpAnswer(item: item, words: words))

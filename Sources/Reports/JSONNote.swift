@@ -104,9 +104,8 @@ struct JSONNote {
   }
 
   private var outcome: JSONValue {
-    let decided = note.decided
-    return .object([
-      "class": .text(decided?.outcome.rawValue ?? "open"), "reason": .text(words.reason(decided)),
+    .object([
+      "class": .text(note.outcomeName), "reason": .text(words.reason(note.decided)),
     ])
   }
 

@@ -29,25 +29,23 @@ public struct NoteMarkdown: Sendable {
   }
 
   private static func frontMatter(_ note: CallNote, _ words: NoteWords) -> FrontMatter {
-    let day = Day(String(note.start.prefix(10)))
     let isWhole =
-      day != nil && note.start.utf8.count == 16
+      note.day != nil && note.start.utf8.count == 16
       && note.start.allSatisfy { "0123456789-T:".contains($0) }
-    let outcome = note.decided?.outcome.rawValue ?? "open"
     return FrontMatter([
       ("type", .plain("call-note")),
       ("id", .text(note.id)),
-      ("date", .plain(day?.description)),
+      ("date", .plain(note.day?.description)),
       ("start", .plain(isWhole ? note.start + ":00" : nil)),
       ("minutes", .plain(note.minutes.map(String.init))),
       ("company", .link(note.customer)),
       ("contact", .text(note.facts.people.first?.name)),
       ("writer", .text(note.writer)),
       ("language", .plain(Language(rawValue: note.talkLanguage)?.rawValue)),
-      ("outcome", .plain(outcome)),
+      ("outcome", .plain(note.outcomeName)),
       ("next_step", .text(note.nextStep.map(words.step))),
       ("next_date", .plain(note.nextStep?.when?.day?.description)),
-      ("tags", .list(["sales/call", "outcome/\(outcome)"])),
+      ("tags", .list(["sales/call", "outcome/\(note.outcomeName)"])),
     ])
   }
 

@@ -2,17 +2,6 @@ import Customer
 import Records
 import VisitModel
 
-extension CallNote {
-  /// What came of the visit; nil while it goes on and nothing decides it yet.
-  var decided: Outcome? {
-    guard !isOver, let outcome else { return outcome }
-    switch outcome.outcome {
-    case .continuation: return nil
-    case .order, .advance, .noSale: return outcome
-    }
-  }
-}
-
 extension NoteWords {
   /// What class the visit belongs to.
   func outcomeClass(_ outcome: Outcome?) -> String {

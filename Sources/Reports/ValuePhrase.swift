@@ -19,37 +19,34 @@ public struct ValuePhrase: PhraseKey, Hashable {
     self = phrase
   }
 
-  private init(_ group: String, _ value: String) {
-    var name = "note-\(group)-"
-    for character in value {
-      if character.isUppercase { name.append("-") }
-      name += character.lowercased()
-    }
-    rawValue = name
+  private init(_ group: String, name: String) { rawValue = "note-\(group)-\(name)" }
+
+  private init(_ group: String, _ value: some RawRepresentable<String>) {
+    self.init(group, name: value.identifier)
   }
 
-  init(_ kind: NeedKind) { self.init("need", kind.rawValue) }
-  init(_ layer: NeedLayer) { self.init("layer", layer.rawValue) }
-  init(_ side: NeedSide) { self.init("side", side.rawValue) }
-  init(_ family: ObjectionFamily) { self.init("family", family.rawValue) }
-  init(_ kind: ObjectionKind) { self.init("kind", kind.rawValue) }
-  init(_ step: ObjectionStep) { self.init("step", step.rawValue) }
-  init(_ state: ObjectionState) { self.init("state", state.rawValue) }
-  init(_ role: PurchaseRole) { self.init("role", role.rawValue) }
-  init(_ influence: Influence) { self.init("influence", influence.rawValue) }
-  init(_ period: Sum.Period) { self.init("per", period.rawValue) }
-  init(_ gate: Gate) { self.init("gate", gate.rawValue) }
-  init(_ outcome: OutcomeClass) { self.init("outcome", outcome.rawValue) }
-  init(_ part: Outcome.StepPart) { self.init("part", part.rawValue) }
-  init(_ topic: Circumstance.Topic) { self.init("topic", topic.rawValue) }
-  init(_ mark: Mark) { self.init("mark", mark.rawValue) }
-  init(_ mode: CallMode) { self.init("mode", mode.rawValue) }
+  init(_ kind: NeedKind) { self.init("need", kind) }
+  init(_ layer: NeedLayer) { self.init("layer", layer) }
+  init(_ side: NeedSide) { self.init("side", side) }
+  init(_ family: ObjectionFamily) { self.init("family", family) }
+  init(_ kind: ObjectionKind) { self.init("kind", kind) }
+  init(_ step: ObjectionStep) { self.init("step", step) }
+  init(_ state: ObjectionState) { self.init("state", state) }
+  init(_ role: PurchaseRole) { self.init("role", role) }
+  init(_ influence: Influence) { self.init("influence", influence) }
+  init(_ period: Sum.Period) { self.init("per", period) }
+  init(_ gate: Gate) { self.init("gate", gate) }
+  init(_ outcome: OutcomeClass) { self.init("outcome", outcome) }
+  init(_ part: Outcome.StepPart) { self.init("part", part) }
+  init(_ topic: Circumstance.Topic) { self.init("topic", topic) }
+  init(_ mark: Mark) { self.init("mark", mark) }
+  init(_ mode: CallMode) { self.init("mode", mode) }
   init(_ language: Language) {
-    self.init("language", language.rawValue.lowercased())
+    self.init("language", name: language.rawValue.lowercased())
   }
-  init(weekday: Int) { self.init("weekday", String(weekday)) }
-  init(asking influence: Influence) { self.init("ask-influence", influence.rawValue) }
-  init(asking part: Outcome.StepPart) { self.init("ask-part", part.rawValue) }
+  init(weekday: Int) { self.init("weekday", name: String(weekday)) }
+  init(asking influence: Influence) { self.init("ask-influence", influence) }
+  init(asking part: Outcome.StepPart) { self.init("ask-part", part) }
 
   /// The phrases of all values.
   public static var allCases: [ValuePhrase] {
@@ -64,7 +61,7 @@ public struct ValuePhrase: PhraseKey, Hashable {
     let people =
       PurchaseRole.allCases.map { ValuePhrase($0) } + Influence.allCases.map { ValuePhrase($0) }
       + Influence.allCases.map { ValuePhrase(asking: $0) }
-    let parts: [Outcome.StepPart] = [.customersAction, .person, .day]
+    let parts = Outcome.StepPart.allCases
     let outcomes =
       OutcomeClass.allCases.map { ValuePhrase($0) } + Gate.allCases.map { ValuePhrase($0) }
       + parts.map { ValuePhrase($0) } + parts.map { ValuePhrase(asking: $0) }

@@ -11,6 +11,10 @@ struct FactReader {
   let ours: [String]
   let theirs: [String]
   let titles: [String]
+  let surnames: Set<Character>
+  let honorifics: Set<String>
+  let aboutUs: [String]
+  let meeting: [String]
   let today: Day
   let minute: Int?
 
@@ -22,15 +26,25 @@ struct FactReader {
     ours = playbook.words(in: "ours").flatMap(\.words)
     theirs = playbook.words(in: "theirs").flatMap(\.words)
     titles = playbook.words(in: "titles").flatMap(\.words)
+    surnames = Set(playbook.words(in: "surnames").flatMap(\.words).joined())
+    honorifics = Set(playbook.words(in: "honorifics").flatMap(\.words))
+    meeting = playbook.words(in: "account-met").flatMap(\.words)
+    aboutUs = playbook.words(in: "about-us").flatMap(\.words)
     today = moment.day
     minute = moment.minuteOfDay
   }
 
+  /// Whether the words hold a wish.
+  func isWish(_ lowered: String) -> Bool { wishes.contains { Self.holds($0, lowered) } }
+
+  /// Whether the words speak of us and what is ours.
+  func isAboutUs(_ lowered: String) -> Bool {
+    aboutUs.contains { Self.holds($0, lowered) }
+  }
+
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.
   func need(_ words: String) -> Need {
-    let lowered = words.lowercased()
-    let isWish = wishes.contains { Self.place(of: $0, in: lowered) != nil }
-    var need = Need(words: words, kind: isWish ? .explicit : .implied)
+    var need = Need(words: words, kind: isWish(words.lowercased()) ? .explicit : .implied)
     need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
     return need
   }
@@ -92,9 +106,14 @@ struct FactReader {
     return nil
   }
 
+  /// Whether a word stands in a text in small letters.
+  static func holds(_ word: String, _ lowered: String) -> Bool {
+    place(of: word, in: lowered) != nil
+  }
+
   /// Where a word stands first in a text in small letters; a Latin one only as a whole word, since "we" stands in
   /// "Wendy" and "Li" in "delivery".
-  private static func place(of word: String, in lowered: String) -> Range<String.Index>? {
+  static func place(of word: String, in lowered: String) -> Range<String.Index>? {
     let word = word.lowercased()
     guard let first = word.first, let last = word.last else { return nil }
     return lowered.ranges(of: word).first { place in

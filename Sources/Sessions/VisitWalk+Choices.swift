@@ -46,7 +46,7 @@ extension VisitWalk {
   }
 
   /// The moves that bring the visit to where a question belongs: asking is moving.
-  private func path(to ask: Suggestion.AskAs) -> [VisitEvent] {
+  func path(to ask: Suggestion.AskAs) -> [VisitEvent] {
     guard let step = ask.step else { return [] }
     switch visit.place {
     case .open: return [.consult] + path(from: .explore, to: step)

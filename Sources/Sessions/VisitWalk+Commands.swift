@@ -2,6 +2,7 @@ import Coaching
 import Customer
 import Playbook
 import Records
+import Understanding
 import VisitModel
 
 extension VisitWalk {
@@ -24,6 +25,11 @@ extension VisitWalk {
     case .ask: return ask(rest, line: line)
     case .offer: return offer(rest, line: line)
     case .fact: return fact(rest, line: line)
+    case .customer:
+      return rest.isEmpty
+        ? Step.say(say(.customerHow))
+        : Step(
+          record: CallRecord(line: line, did: [.customerNamed(name: rest)]), say: [say(.noted)])
     case .note:
       return rest.isEmpty
         ? Step.say(say(.noteNeedsWords))
@@ -64,9 +70,10 @@ extension VisitWalk {
 
   /// Begins the questions of the end; a visit that hasn't begun yet is taken to have taken place.
   func end(line: String) -> Step {
+    if isAskedOut { return ending(line: line) }
     if state.isWrappingUp { return Step.say(say(.endingAlready)) }
     let events: [VisitEvent] = visit.place == .prepare ? [.open] : []
-    return finishing(
+    return record(
       events.map { .told(event: $0) } + [.wrapUpBegan], line: line, say: [say(.ending)])
   }
 
@@ -74,9 +81,7 @@ extension VisitWalk {
     guard !rest.isEmpty else {
       return Step(record: CallRecord(line: line, did: [.suggestionsTurned]))
     }
-    let question = AskedQuestion(question: nil, words: rest, kind: nil, step: nil)
-    let events: [VisitEvent] = visit.place == .prepare ? [.open] : []
-    return tell(events, after: [.asked(question: question)], line: line)
+    return asked(rest, heard(rest, .rep), line: line)
   }
 
   private func offer(_ rest: String, line: String) -> Step {

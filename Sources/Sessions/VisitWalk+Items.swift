@@ -22,7 +22,7 @@ extension VisitWalk {
     case .objectionState: "wrap-objection-state"
     case .objectionKind: "wrap-objection-kind"
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
-      .objection, .people, .promise, .offer, .present, .timing:
+      .objection, .customer, .people, .promise, .offer, .present, .timing:
       "wrap"
     }
   }
@@ -45,6 +45,7 @@ extension VisitWalk {
       say(.wrapObjectionState, ("objection", visit.facts.objection(id)?.words ?? ""))
     case .objectionKind(let id):
       say(.wrapObjectionKind, ("objection", visit.facts.objection(id)?.words ?? ""))
+    case .customer: say(.wrapCustomer)
     case .people: say(.wrapPeople)
     case .promise: say(.wrapPromise)
     case .offer: say(.wrapOffer)
@@ -53,7 +54,5 @@ extension VisitWalk {
     }
   }
 
-  func meaning(of mark: Mark) -> String {
-    phrases.text(id: "mark-\(mark == .nextStep ? "next-step" : mark.rawValue)")
-  }
+  func meaning(of mark: Mark) -> String { phrases.text(id: "mark-\(mark.identifier)") }
 }

@@ -21,13 +21,13 @@ extension VisitWalk {
   }
 
   /// Records entries, telling the machine those that are for it; says what follows.
-  func record(_ entries: [CallEntry], line: String) -> Step {
+  func record(_ entries: [CallEntry], line: String?, say lines: [String] = []) -> Step {
     let events = entries.compactMap { if case .told(let event) = $0 { event } else { nil } }
     switch trial(events) {
     case .success(let outcome):
       return Step(
         record: CallRecord(line: line, did: entries),
-        say: entries.compactMap(echo) + outcome.effects.compactMap(words(for:)))
+        say: lines + entries.compactMap(echo) + outcome.effects.compactMap(words(for:)))
     case .failure(let refusal): return Step(record: nil, say: words(for: refusal))
     }
   }
@@ -73,8 +73,18 @@ extension VisitWalk {
     }
   }
 
-  /// The family whose longest sign stands in the words; nil where none does.
+  /// What an objection is about, as heard where that is sure enough, else by the signs on the cards.
   func family(of words: String) -> ObjectionFamily? {
+    let heard = heard(words, .customer)?.objection
+    if let heard, let family = heard.label, heard.confidence >= Self.sureEnough { return family }
+    return signedFamily(of: words) ?? heard?.label
+  }
+
+  /// From which confidence what is heard counts more than a sign on a card.
+  private static let sureEnough = 0.6
+
+  /// The family whose longest sign stands in the words; nil where none does.
+  func signedFamily(of words: String) -> ObjectionFamily? {
     let lowered = words.lowercased()
     var best: (family: ObjectionFamily, length: Int)?
     for card in talk.objectionCards + interface.objectionCards {

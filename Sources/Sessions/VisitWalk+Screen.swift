@@ -23,15 +23,25 @@ extension VisitWalk {
   public func screen(_ now: Moment) -> Screen {
     if visit.outcome != nil { return Screen(lines: [], prompt: "") }
     if takesAccount { return accountScreen }
+    if state.isWrappingUp, let draft = state.drafts.first { return draftScreen(draft) }
+    if isAskedOut { return Screen(lines: [say(.askedOut)], prompt: prompt(.itemPrompt)) }
     if let item = pendingItem { return itemScreen(item) }
     if state.pausedAt != nil { return Screen(lines: [say(.pausedLine)], prompt: "> ") }
     if let question = state.pendingQuestion {
       return Screen(
-        lines: state.isQuiet ? [] : [say(.asked, ("question", question.words))] + listen(question),
+        lines: state.isQuiet ? [] : [askedLine(question)] + listen(question),
         prompt: prompt(.answerPrompt))
     }
     if visit.place == .prepare, let item = pendingPreparation { return preparation(item) }
     return Screen(lines: Array(talkLines(now).prefix(Self.lineLimit)), prompt: "> ")
+  }
+
+  /// The question asked last; where it was heard, its kind and the keys that correct it.
+  private func askedLine(_ question: AskedQuestion) -> String {
+    guard question.question == nil else { return say(.asked, ("question", question.words)) }
+    let kind = question.kind.map { phrases.text(id: "question-\($0.identifier)") }
+    return say(
+      .askedHeard, ("question", question.words), ("kind", kind ?? say(.kindUnclassified)))
   }
 
   private var accountScreen: Screen {

@@ -105,11 +105,14 @@ extension VisitWalk {
     }
   }
 
-  private func stepNoted(_ step: NextStep) -> String {
+  private func stepNoted(_ step: NextStep) -> String { say(.stepNoted, ("step", stepWords(step))) }
+
+  /// Who, what, when.
+  func stepWords(_ step: NextStep) -> String {
     let actor =
       step.side == .ours ? say(.us) : step.actor ?? (step.side == nil ? say(.unknown) : say(.them))
     return say(
-      .stepNoted, ("actor", actor), ("action", step.deed),
+      .stepWords, ("actor", actor), ("action", step.deed),
       ("when", step.when.map(described) ?? say(.unknown)))
   }
 
@@ -136,13 +139,26 @@ extension VisitWalk {
     return lines.isEmpty ? [say(.whyNothing)] : lines
   }
 
-  /// What a beginner does here, and one reminder how to listen.
+  /// What a beginner does here, what belongs to it, and one reminder how to listen.
   func hint(_ now: Moment) -> [String] {
     let guide: Guide =
       if case .objection = visit.place { interface.objectionGuide } else {
         interface.guide(for: visit.place.stage ?? .consult)
       }
     var lines = [guide.aim, guide.hint]
+    // A card has eight lines: four of what belongs here at a time.
+    let pages = stride(from: 0, to: guide.checklist.count, by: 4).map {
+      guide.checklist[$0..<min($0 + 4, guide.checklist.count)]
+    }
+    if !pages.isEmpty {
+      lines += pages[call.records.count % pages.count].map { say(.checklist, ("item", $0.words)) }
+    }
+    if visit.place == .open || visit.place == .prepare, !interface.openings.isEmpty {
+      // One way to open after another, each time the hint is asked for in another place of the talk.
+      let opening = interface.openings[call.records.count % interface.openings.count]
+      lines.append(
+        say(.openingHint, ("kind", opening.words), ("example", opening.examples.first ?? "")))
+    }
     if !interface.reminders.isEmpty {
       let reminder = interface.reminders[call.records.count % interface.reminders.count]
       lines.append(say(.reminder, ("words", reminder.words)))
@@ -191,15 +207,6 @@ extension VisitWalk {
       record: nil,
       say: lines + (name.isEmpty ? [say(.helpMarks, ("marks", marks.joined(separator: "  ")))] : [])
     )
-  }
-}
-
-extension RawRepresentable<String> {
-  /// The raw value as an id of the content: words in small letters, joined by hyphens.
-  var identifier: String {
-    rawValue.reduce(into: "") { id, letter in
-      id += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
-    }
   }
 }
 

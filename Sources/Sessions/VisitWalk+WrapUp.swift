@@ -12,33 +12,47 @@ extension VisitWalk {
 
   /// A line while the questions of the end are asked.
   func wrapUp(_ line: String, _ typed: TypedLine, now: Moment) -> Step {
-    guard let item = pendingItem else { return finishing([], line: line) }
+    guard let item = pendingItem else { return askedOut(line, typed, now: now) }
     guard let words = answer(line, typed, to: item) else {
       return aside(typed, line: line, now: now)
     }
     let isSkip = words.isEmpty || isNothing(words)
-    if isSkip { return finishing(skipping(item), line: line) }
+    if isSkip { return record(skipping(item), line: line) }
     if item.choices > 0 {
       guard let number = choice(words, of: item) else {
         return Step.say(say(.chooseNumber, ("count", String(item.choices))))
       }
-      return finishing(chosen(number, for: item), line: line)
+      return record(chosen(number, for: item), line: line)
     }
-    return finishing(answered(item, words, now: now), line: line)
+    return record(answered(item, words, now: now), line: line)
   }
 
-  /// Records entries; where nothing is left to ask then, the visit is finished with them.
-  func finishing(_ entries: [CallEntry], line: String, say lines: [String] = []) -> Step {
-    var trial = state
-    trial.foresee(entries)
-    var entries = entries
-    if trial.visit.outcome == nil, WrapUpPlan(state: trial).next == nil {
-      entries.append(.told(event: .finish))
-    }
-    var step = record(entries, line: line)
-    step.say = lines + step.say
-    if entries.last == .told(event: .finish), step.record != nil { step.leaving = .over }
+  /// Whether nothing is left to ask: Enter ends the visit, and the last answer can still be taken back.
+  public var isAskedOut: Bool {
+    state.isWrappingUp && visit.outcome == nil && state.drafts.isEmpty && pendingItem == nil
+  }
+
+  /// The end of a visit of which nothing is left to ask.
+  ///
+  /// - Parameter line: the line that ends it; nil where input has ended.
+  /// - Returns: what to record and to show.
+  public func ending(line: String?) -> Step {
+    var step = record([.told(event: .finish)], line: line)
+    step.leaving = .over
     return step
+  }
+
+  /// A line once nothing is left to ask.
+  private func askedOut(_ line: String, _ typed: TypedLine, now: Moment) -> Step {
+    switch typed {
+    case .empty: return ending(line: line)
+    case .mark: return aside(typed, line: line, now: now)
+    case .words(let words) where isAnswer(words, "yes-words"): return ending(line: line)
+    case .words, .choice, .command, .back:
+      let words = TypedLine.trimmed(line[...])
+      return Step(
+        record: CallRecord(line: line, did: [.noted(words: words)]), say: [say(.noted)])
+    }
   }
 
   private func isNothing(_ words: String) -> Bool {
@@ -66,7 +80,7 @@ extension VisitWalk {
     case .stepActor, .stepWhen:
       [.wrapUp(item: item.name, words: nil)] + stepEntries(closing: item, with: state.stepDraft)
     case .outcome, .order, .refusal, .step, .need, .needState, .needAmount, .needOwner, .objection,
-      .objectionState, .objectionKind, .people, .promise, .offer, .present, .timing:
+      .objectionState, .objectionKind, .customer, .people, .promise, .offer, .present, .timing:
       [.wrapUp(item: item.name, words: nil)]
     }
   }
@@ -98,7 +112,7 @@ extension VisitWalk {
       let kind = ObjectionKind.allCases[number - 1]
       return [done] + handling(id, [.objectionKindTold(kind: kind), .objectionLeftOpen])
     case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount,
-      .needOwner, .objection, .people, .promise, .offer, .present, .timing:
+      .needOwner, .objection, .customer, .people, .promise, .offer, .present, .timing:
       return [done]
     }
   }
@@ -125,23 +139,7 @@ extension VisitWalk {
       return [.markSettled(mark: mark), done] + entries + left
     case .order: return [done, .told(event: .orderAgreed(words: words))]
     case .refusal: return [done, .told(event: .saleRefused(words: words))]
-    case .step:
-      var step = reader(now).step(words, people: facts.people)
-      // An agreed next step is the customer's unless the line says that it is ours.
-      if step.side == nil, state.wrapUpAnswer("outcome") == "2", step.actor != nil {
-        step.side = .customer
-      }
-      return [done, .stepDrafted(step: step)] + stepEntries(closing: item, with: step)
-    case .stepActor:
-      guard var step = state.stepDraft else { return [done] }
-      let reader = reader(now)
-      step.side = reader.isOurs(words) ? .ours : .customer
-      step.actor = step.side == .ours ? nil : reader.person(words)?.name ?? words
-      return [done, .stepDrafted(step: step)] + stepEntries(closing: item, with: step)
-    case .stepWhen:
-      guard var step = state.stepDraft else { return [done] }
-      step.when = reader(now).days.read(words, today: now.day, minute: now.minuteOfDay)
-      return [done, .stepDrafted(step: step)] + stepEntries(closing: item, with: step)
+    case .step, .stepActor, .stepWhen: return [done] + stepAnswered(item, words, now: now)
     case .need: return [done] + needEntries(words, now: now)
     case .needAmount(let id):
       guard let need = facts.need(id) else { return [done] }
@@ -154,6 +152,7 @@ extension VisitWalk {
       let named = person.map { [CallEntry.told(event: .personNamed(person: $0))] } ?? []
       return [done, .told(event: .needDetailed(id: id, need: detail))] + named
     case .objection: return [done] + objectionEntries(words)
+    case .customer: return [done, .customerNamed(name: words)]
     case .people:
       return [done] + reader(now).people(words).map { .told(event: .personNamed(person: $0)) }
     case .promise:
@@ -168,6 +167,30 @@ extension VisitWalk {
     case .timing: return [done, .learned(circumstance: Circumstance(topic: .timing, words: words))]
     case .outcome, .needState, .objectionState, .objectionKind: return [done]
     }
+  }
+
+  /// What an answer tells of the next step: the line about it first, then who and when where that left them out.
+  private func stepAnswered(_ item: WrapUpItem, _ words: String, now: Moment) -> [CallEntry] {
+    let reader = reader(now)
+    var step: NextStep
+    if item == .step {
+      step = reader.step(words, people: visit.facts.people)
+      // An agreed next step is the customer's unless the line says that it is ours.
+      if step.side == nil, state.wrapUpAnswer("outcome") == "2", step.actor != nil {
+        step.side = .customer
+      }
+    } else {
+      guard let draft = state.stepDraft else { return [] }
+      step = draft
+    }
+    if item == .stepActor {
+      step.side = reader.isOurs(words) ? .ours : .customer
+      step.actor = step.side == .ours ? nil : reader.person(words)?.name ?? words
+    }
+    if item == .stepWhen {
+      step.when = reader.days.read(words, today: now.day, minute: now.minuteOfDay)
+    }
+    return [.stepDrafted(step: step)] + stepEntries(closing: item, with: step)
   }
 
   /// The next step itself, once nothing of it is left to ask.

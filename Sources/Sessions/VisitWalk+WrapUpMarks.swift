@@ -17,13 +17,13 @@ extension VisitWalk {
 
   /// Records what a mark says and leaves the question standing.
   func aside(_ typed: TypedLine, line: String, now: Moment) -> Step {
-    guard case .mark(let mark, let words) = typed else { return finishing([], line: line) }
-    if words.isEmpty, mark != .moment { return finishing([.marked(mark: mark)], line: line) }
+    guard case .mark(let mark, let words) = typed else { return Step(record: nil) }
+    if words.isEmpty, mark != .moment { return record([.marked(mark: mark)], line: line) }
     let begin = beginning(for: mark)
     var entries = entries(for: mark, words, now: now, after: begin)
     if entries.isEmpty { entries = [.noted(words: words)] }
     if mark == .objection { entries.append(.told(event: .objectionLeftOpen)) }
-    return finishing(begin.map { .told(event: $0) } + entries, line: line)
+    return record(begin.map { .told(event: $0) } + entries, line: line)
   }
 }
 
@@ -37,7 +37,7 @@ extension WrapUpItem {
     case .people, .needOwner, .stepActor: mark == .person
     case .step: mark == .nextStep
     case .outcome, .order, .refusal, .stepWhen, .needState, .needAmount, .objectionState,
-      .objectionKind, .promise, .offer, .present, .timing:
+      .objectionKind, .customer, .promise, .offer, .present, .timing:
       false
     }
   }

@@ -9,7 +9,7 @@ import VisitModel
 ///
 /// It holds nothing but the call folded from its journal and the content to speak with, so a walk
 /// that was killed and folded again asks the same pending question.
-public struct VisitWalk: Sendable {
+public struct VisitWalk {
   /// The call so far.
   public private(set) var call: Call
   /// The playbook in the language of the interface.
@@ -17,6 +17,7 @@ public struct VisitWalk: Sendable {
   /// The playbook in the language of the talk.
   public let talk: Playbook
   let readers: Readers
+  private let ears: (Language) -> Classifier?
 
   /// Takes up a call.
   ///
@@ -25,11 +26,16 @@ public struct VisitWalk: Sendable {
   ///   - interface: the playbook in the language of the interface.
   ///   - talk: the playbook in the language of the talk.
   ///   - words: the word lists for dates and sums, of all languages.
-  public init(call: Call, interface: Playbook, talk: Playbook, words: WordList) {
+  ///   - ears: what hears lines of a language, asked when the first line is to be heard; nil where nothing was learnt.
+  public init(
+    call: Call, interface: Playbook, talk: Playbook, words: WordList,
+    ears: @escaping (Language) -> Classifier? = { _ in nil }
+  ) {
     self.call = call
     self.interface = interface
     self.talk = talk
     readers = Readers(words: words)
+    self.ears = ears
   }
 
   /// A record as it is to be written: the first after a pause also says that the walk goes on.
@@ -70,7 +76,8 @@ public struct VisitWalk: Sendable {
       return command(name, rest, line: line, now: now)
     }
     if typed == .back { return undo(line: line, restoring: true) }
-    if takesAccount { return account(line, typed) }
+    if takesAccount { return account(line, typed, now: now) }
+    if state.isWrappingUp, !state.drafts.isEmpty { return settleDraft(line, typed, now: now) }
     if state.isWrappingUp { return wrapUp(line, typed, now: now) }
     switch typed {
     case .command(let name, let rest): return command(name, rest, line: line, now: now)
@@ -106,13 +113,19 @@ public struct VisitWalk: Sendable {
     WalkCommand(named: name, in: interface.words(in: "walk-commands")) != nil
   }
 
-  private func account(_ line: String, _ typed: TypedLine) -> Step {
+  private func account(_ line: String, _ typed: TypedLine, now: Moment) -> Step {
     if typed == .empty {
+      var did: [CallEntry] = [
+        .accountEnded, .wrapUpBegan, .told(event: .open), .told(event: .consult),
+      ]
+      let drafts = drafts(now)
+      if !drafts.isEmpty { did.append(.drafted(drafts: drafts)) }
+      let heard: WalkPhrase = drafts.isEmpty ? .accountKept : .accountRead
       return Step(
-        record: CallRecord(
-          line: line,
-          did: [.accountEnded, .wrapUpBegan, .told(event: .open), .told(event: .consult)]),
-        say: [say(state.account.isEmpty ? .accountSkipped : .accountKept)])
+        record: CallRecord(line: line, did: did),
+        say: [
+          say(state.account.isEmpty ? .accountSkipped : heard, ("count", String(drafts.count)))
+        ])
     }
     return Step(record: CallRecord(line: line, did: [.accountGiven(words: line)]))
   }
@@ -159,7 +172,9 @@ public struct VisitWalk: Sendable {
   }
 
   private func free(_ words: String, line: String, now: Moment) -> Step {
-    if state.awaitsAnswer { return answer(words, line: line, now: now) }
+    if state.awaitsAnswer {
+      return correction(words, line: line) ?? answer(words, line: line, now: now)
+    }
     if visit.place == .prepare, let item = pendingPreparation {
       let event: VisitEvent =
         switch item {
@@ -172,9 +187,16 @@ public struct VisitWalk: Sendable {
     if case .objection(.kindTold) = visit.place {
       return tell([.objectionAnswered(words: words)], line: line)
     }
+    if let asking = asking(words, line: line) { return asking }
     return Step(
       record: CallRecord(line: line, did: [.noted(words: words)]),
       say: state.isQuiet ? [] : [say(.noted)])
+  }
+
+  /// Hears a line; nil where nothing was learnt in its language.
+  func heard(_ words: String, _ speaker: Speaker) -> Reading? {
+    let utterance = Utterance(words, speaker: speaker)
+    return ears(utterance.language)?.read(utterance)
   }
 
   /// The answer to the question asked last; to one about an objection it also moves its handling on.
@@ -203,38 +225,4 @@ public struct VisitWalk: Sendable {
     let detail = Need(words: "", kind: last.need.kind, amount: sum)
     return [.told(event: .needDetailed(id: last.id, need: detail))]
   }
-}
-
-/// What is asked before a live call begins; the raw value is the item's name in the journal.
-enum PreparationItem: String, CaseIterable {
-  case objective = "prepare-objective"
-  case best = "prepare-best"
-  case minimum = "prepare-minimum"
-}
-
-extension VisitWalk {
-  /// What is still to be asked before the call begins.
-  var pendingPreparation: PreparationItem? {
-    PreparationItem.allCases.first { item in
-      !state.wrapUp.contains { $0.item == item.rawValue } && !isSet(item)
-    }
-  }
-
-  private func isSet(_ item: PreparationItem) -> Bool {
-    switch item {
-    case .objective: visit.facts.objective != nil
-    case .best: visit.facts.best != nil
-    case .minimum: visit.facts.minimum != nil
-    }
-  }
-}
-
-extension VisitWalk {
-  /// Reads a person as given on the command line, `NAME` or `NAME:ROLE`.
-  ///
-  /// - Parameters:
-  ///   - text: the words.
-  ///   - now: the moment.
-  /// - Returns: nil where no name is left.
-  public func person(_ text: String, now: Moment) -> Person? { reader(now).person(text) }
 }

@@ -5,7 +5,7 @@ public enum WalkCommand: String, CaseIterable, Sendable {
   /// Through the visit.
   case next, back, stage
   /// What was said.
-  case objection, need, signal, ask, offer, fact, note
+  case objection, need, signal, ask, offer, fact, customer, note
   /// Help.
   case hint, why, status, time, help
   /// The record.
@@ -36,27 +36,10 @@ public enum WalkCommand: String, CaseIterable, Sendable {
     let names = words.flatMap(\.words) + allCases.map(\.rawValue)
     var best: (name: String, distance: Int)?
     for candidate in names {
-      let distance = editDistance(Array(name), Array(candidate.lowercased()))
+      let distance = EditDistance.between(name, candidate.lowercased())
       let limit = max(1, min(2, candidate.count / 2))
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.name ?? names.first { $0.hasPrefix(name) && !name.isEmpty }
-  }
-
-  /// How many letters must be changed, added, dropped or swapped with a neighbour.
-  private static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var rows = [Array(0...right.count)]
-    for (i, a) in left.enumerated() {
-      var row = [i + 1]
-      for (j, b) in right.enumerated() {
-        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a == b ? 0 : 1))
-        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
-          cost = min(cost, rows[i - 1][j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      rows.append(row)
-    }
-    return rows[left.count][right.count]
   }
 }

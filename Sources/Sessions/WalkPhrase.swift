@@ -4,6 +4,9 @@ import Playbook
 public enum WalkPhrase: String, CaseIterable, PhraseKey {
   /// Each case names one phrase; the content says what it is for.
   case welcome = "walk-welcome"
+  case askedOut = "walk-asked-out"
+  case wrapCustomer = "walk-wrap-customer"
+  case customerHow = "walk-customer-how"
   case prepareObjective = "walk-prepare-objective"
   case prepareBest = "walk-prepare-best"
   case prepareMinimum = "walk-prepare-minimum"
@@ -89,11 +92,30 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case signalNoted = "walk-signal-noted"
   case promiseNoted = "walk-promise-noted"
   case stepNoted = "walk-step-noted"
+  case stepWords = "walk-step-words"
+  case accountRead = "walk-account-read"
+  case draftHead = "walk-draft-head"
+  case draftPrompt = "walk-draft-prompt"
+  case draftHow = "walk-draft-how"
+  case draftNeed = "walk-draft-need"
+  case draftObjection = "walk-draft-objection"
+  case draftPerson = "walk-draft-person"
+  case draftStep = "walk-draft-step"
+  case draftPromise = "walk-draft-promise"
+  case draftSignal = "walk-draft-signal"
+  case draftCircumstance = "walk-draft-circumstance"
+  case askedHeard = "walk-asked-heard"
+  case kindUnclassified = "walk-kind-unclassified"
+  case remarkRepeated = "walk-remark-repeated"
+  case remarkClosedRun = "walk-remark-closed-run"
+  case remarkSituationRun = "walk-remark-situation-run"
   case us = "walk-us"
   case them = "walk-them"
   case unknown = "walk-unknown"
   case whyLine = "walk-why-line"
   case whyNothing = "walk-why-nothing"
+  case checklist = "walk-checklist"
+  case openingHint = "walk-opening-hint"
   case reminder = "walk-reminder"
   case statusObjective = "walk-status-objective"
   case statusBest = "walk-status-best"
@@ -120,119 +142,4 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case wrapPresent = "walk-wrap-present"
   case wrapTiming = "walk-wrap-timing"
   case wrapOffer = "walk-wrap-offer"
-}
-
-extension WalkPhrase {
-  /// The phrases named by the model's own words, such as the steps and kinds.
-  public static let named = [
-    "wrap-outcome-1",
-    "wrap-outcome-2",
-    "wrap-outcome-3",
-    "wrap-outcome-4",
-    "wrap-need-state-1",
-    "wrap-need-state-2",
-    "wrap-need-state-3",
-    "wrap-objection-state-1",
-    "wrap-objection-state-2",
-    "wrap-objection-state-3",
-    "wrap-objection-kind-1",
-    "wrap-objection-kind-2",
-    "wrap-objection-kind-3",
-    "wrap-objection-kind-4",
-    "kind-drawback",
-    "kind-misunderstanding",
-    "kind-hidden-intent",
-    "kind-our-mistake",
-    "settle-resolved",
-    "settle-notyet",
-    "settle-parked",
-    "step-explore",
-    "step-refine",
-    "step-influence",
-    "step-confirm",
-    "handling-raised",
-    "handling-clarified",
-    "handling-tested",
-    "handling-kind-told",
-    "handling-answered",
-    "outcome-order",
-    "outcome-advance",
-    "outcome-continuation",
-    "outcome-no-sale",
-    "gate-offer-before-need",
-    "gate-propose-without-confirmed-need",
-    "gate-close-without-actions",
-    "shut-offer-before-need",
-    "shut-propose-without-confirmed-need",
-    "shut-close-without-actions",
-    "need-implied",
-    "need-explicit",
-    "need-confirmed",
-    "state-open",
-    "state-parked",
-    "state-resolved",
-    "family-price",
-    "family-need",
-    "family-trust",
-    "family-timing",
-    "family-authority",
-    "family-competitor",
-    "family-other",
-    "role-initiator",
-    "role-decider",
-    "role-designer",
-    "role-evaluator",
-    "role-user",
-    "influence-economic-buyer",
-    "influence-gatekeeper",
-    "influence-user",
-    "influence-coach",
-    "mark-objection",
-    "mark-need",
-    "mark-person",
-    "mark-sum",
-    "mark-next-step",
-    "mark-signal",
-    "mark-moment",
-    "move-open",
-    "move-consult",
-    "move-propose",
-    "move-close",
-    "move-propose-anyway",
-    "move-close-anyway",
-    "move-explore",
-    "move-refine",
-    "move-influence",
-    "move-confirm",
-    "move-back-to-open",
-    "move-back-to-consult",
-    "move-back-to-propose",
-    "move-go-on",
-    "move-objection-raised",
-    "move-objection-left-open",
-    "move-implied-need-heard",
-    "move-finish",
-    "help-next",
-    "help-back",
-    "help-stage",
-    "help-objection",
-    "help-need",
-    "help-signal",
-    "help-ask",
-    "help-offer",
-    "help-fact",
-    "help-note",
-    "help-hint",
-    "help-why",
-    "help-status",
-    "help-time",
-    "help-help",
-    "help-undo",
-    "help-lang",
-    "help-quiet",
-    "help-pause",
-    "help-stop",
-    "help-end",
-    "help-quit",
-  ]
 }

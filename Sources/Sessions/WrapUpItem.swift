@@ -14,8 +14,8 @@ enum WrapUpItem: Hashable {
   case need, needState(Int), needAmount(Int), needOwner(Int)
   /// What was objected, and how it stands.
   case objection, objectionState(Int), objectionKind(Int)
-  /// Who took part, what was promised, what was put forward.
-  case people, promise, offer
+  /// Who the customer is, who took part, what was promised, what was put forward.
+  case customer, people, promise, offer
   /// What the customer does today, and when he wants to decide.
   case present, timing
 
@@ -39,6 +39,7 @@ enum WrapUpItem: Hashable {
     case .objection: "objection"
     case .objectionState(let id): "objection-state-\(id)"
     case .objectionKind(let id): "objection-kind-\(id)"
+    case .customer: "customer"
     case .people: "people"
     case .promise: "promise"
     case .offer: "offer"
@@ -51,8 +52,7 @@ enum WrapUpItem: Hashable {
   var isEssential: Bool {
     switch self {
     case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .objection,
-      .people,
-      .promise:
+      .customer, .people, .promise:
       true
     case .needState(let id): id == 1
     case .objectionState(let id): id == 1
@@ -66,7 +66,7 @@ enum WrapUpItem: Hashable {
     case .outcome, .objectionKind: 4
     case .needState, .objectionState: 3
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
-      .objection, .people, .promise, .offer, .present, .timing:
+      .objection, .customer, .people, .promise, .offer, .present, .timing:
       0
     }
   }
@@ -81,6 +81,7 @@ struct WrapUpPlan {
 
   /// The next question; nil where nothing is missing or enough was asked.
   var next: WrapUpItem? {
+    guard state.drafts.isEmpty else { return nil }
     let asked = state.wrapUp.count { !$0.item.hasPrefix("prepare-") }
     let left = WrapUpItem.limit - asked
     guard left > 0 else { return nil }
@@ -98,7 +99,8 @@ struct WrapUpPlan {
 
   private var missing: [WrapUpItem] {
     state.marksOwed.prefix(1).map { .mark($0) } + ending + needs + objections
-      + (knowsParts ? [] : [.people]) + (facts.promises.isEmpty ? [.promise] : [])
+      + (state.customer == nil ? [.customer] : []) + (knowsParts ? [] : [.people])
+      + (facts.promises.isEmpty ? [.promise] : [])
       + (facts.offers.isEmpty ? [.offer] : []) + (knows(.timing) ? [] : [.timing])
       + (knows(.present) ? [] : [.present])
   }

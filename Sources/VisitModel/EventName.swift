@@ -2,7 +2,7 @@
 ///
 /// The rep's own moves are imperatives, what happened is in the past tense. The names are those of
 /// the exported chart (`ridealong model`).
-public enum EventName: String, CaseIterable, Codable, Sendable {
+public enum EventName: String, CaseIterable, Sendable {
   /// What is settled beforehand, or as soon as it is known.
   case objectiveSet, bestActionSet, minimumActionSet, personNamed, promiseMade
   /// The stages.

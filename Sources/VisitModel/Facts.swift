@@ -1,7 +1,7 @@
 import Customer
 
 /// A need under its number.
-public struct NumberedNeed: Hashable, Codable, Sendable, Identifiable {
+public struct NumberedNeed: Hashable, Sendable, Identifiable {
   /// The number given when it was heard.
   public let id: Int
   /// The need.
@@ -15,7 +15,7 @@ public struct NumberedNeed: Hashable, Codable, Sendable, Identifiable {
 }
 
 /// An objection under its number.
-public struct NumberedObjection: Hashable, Codable, Sendable, Identifiable {
+public struct NumberedObjection: Hashable, Sendable, Identifiable {
   /// The number given when it was raised.
   public let id: Int
   /// The objection.
@@ -23,7 +23,7 @@ public struct NumberedObjection: Hashable, Codable, Sendable, Identifiable {
 }
 
 /// A gate passed on purpose.
-public struct PassedGate: Hashable, Codable, Sendable {
+public struct PassedGate: Hashable, Sendable {
   /// The gate.
   public let gate: Gate
   /// The rep's reason.

@@ -1,5 +1,5 @@
 /// A condition of good selling that can be passed only on purpose, with a reason.
-public enum Gate: String, CaseIterable, Codable, Sendable {
+public enum Gate: String, CaseIterable, Sendable {
   /// A solution offered before any need is known.
   case offerBeforeNeed
   /// A proposal without a confirmed explicit need (no need, no sale; METHOD M13).

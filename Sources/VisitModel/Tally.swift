@@ -1,7 +1,7 @@
 /// The whole numbers on which the machine's guards depend.
 ///
 /// A visit counts them from what was recorded; the exported chart keeps them as its data.
-public enum Tally: String, CaseIterable, Codable, Sendable {
+public enum Tally: String, CaseIterable, Sendable {
   /// Events accepted, but for returns to where the visit was left.
   case accepted
   /// 1 once the visit has begun, and once best and minimum acceptable action are set.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Records
 
 /// One line of `--json`: a record that is on the disk, or words that belong to none.
@@ -17,12 +16,5 @@ struct Acknowledgement: Encodable {
   var say: [String]
 
   /// The object on one line.
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("an acknowledgement can always be encoded")
-    }
-    return String(decoding: data, as: UTF8.self)
-  }
+  var json: String { JSONText.line(self) }
 }

@@ -89,7 +89,7 @@ struct Archive {
     }
   }
 
-  /// The note of the last visit to a customer; of other calls no more than the first line is read.
+  /// The note of the last visit to a customer; of calls to others no more than the first line is read.
   ///
   /// - Parameters:
   ///   - customer: the name; letters, widths and blanks don't matter.
@@ -103,8 +103,9 @@ struct Archive {
     let wanted = Folded(customer)
     guard !wanted.text.isEmpty else { return nil }
     for stored in try stored(shell).reversed() where stored.id != current {
-      guard let name = try? home.header(of: stored.path, as: CallJournal.self).customer,
-        Folded(name) == wanted, let reading = try? read(stored)
+      guard let header = try? home.header(of: stored.path, as: CallJournal.self),
+        header.customer.map({ Folded($0) == wanted }) ?? true, let reading = try? read(stored),
+        let name = reading.note.customer, Folded(name) == wanted
       else { continue }
       return reading.note
     }

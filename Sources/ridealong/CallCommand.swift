@@ -157,7 +157,7 @@ struct CallCommand {
   ) {
     guard !run.isJSON else { return }
     var lines = [
-      phrase(.resumed, ("id", header.id), ("customer", header.customer ?? "–"))
+      phrase(.resumed, ("id", header.id), ("customer", run.walk.call.state.customer ?? "–"))
     ]
     if let torn = opened.tornTail {
       lines.append(
@@ -171,15 +171,15 @@ struct CallCommand {
     _ call: Call, nextSeq: Int, file: JournalFile, content: WalkContent
   ) -> CallRun {
     let shell = shell
+    // Weights are read when the first line is to be heard, not before the first prompt.
+    var ears = (try? shell.content()).map(Ears.init)
     let walk = VisitWalk(
-      call: call, interface: content.interface, talk: content.talk, words: content.words)
+      call: call, interface: content.interface, talk: content.talk, words: content.words,
+      ears: { try? ears?.classifier($0, shell) })
     return CallRun(
       walk: walk, file: file, nextSeq: nextSeq,
       terminal: shell.terminal(), isJSON: shell.early.isJSON,
-      clock: {
-        let now = shell.surroundings.now
-        return Moment(at: now.at, utcOffset: now.utcOffset)
-      },
+      clock: { shell.surroundings.now.moment },
       playbook: { language in try? WalkContent(shell, talk: language).talk })
   }
 }

@@ -119,7 +119,12 @@ struct CallRun {
   }
 
   /// Leaves: what is unsaved is tried once more, and printed in full where that fails.
-  private mutating func leave(_ leaving: Step.Leaving) -> Int32 {
+  private mutating func leave(_ wish: Step.Leaving) -> Int32 {
+    var leaving = wish
+    if leaving == .forNow, walk.isAskedOut {
+      take(walk.ending(line: nil))
+      leaving = .over
+    }
     if leaving == .forNow, walk.call.state.pausedAt == nil {
       append(CallRecord(line: nil, did: [.paused]), at: clock().at, say: [])
     }

@@ -2,14 +2,6 @@ import Arguments
 import Glibc
 import Playbook
 
-/// The exit codes of `check`, as `help exit-codes` lists them.
-private enum CheckExit {
-  static let clean: Int32 = 0
-  static let mistakes: Int32 = 1
-  static let noFolder: Int32 = 66
-  static let unreadable: Int32 = 74
-}
-
 /// Lists every mistake in the content, on standard output.
 ///
 /// - Parameters:
@@ -29,14 +21,11 @@ func runCheck(
   do throws(ContentFiles.Failure) {
     result = try checkContent(directory, prompts: prompts, overlay: overlay, required: required)
   } catch {
-    writeAll(error.message(in: language) + "\n", to: STDERR_FILENO)
-    switch error {
-    case .notFound: return CheckExit.noFolder
-    case .unreadable: return CheckExit.unreadable
-    }
+    Descriptor.write(error.message(in: language) + "\n", to: STDERR_FILENO)
+    return CommandError.content(error).code.rawValue
   }
-  writeAll(result.text(in: language), to: STDOUT_FILENO)
-  return result.hasErrors ? CheckExit.mistakes : CheckExit.clean
+  Descriptor.write(result.text(in: language), to: STDOUT_FILENO)
+  return (result.hasErrors ? ExitCode.nothingOrMistakes : .success).rawValue
 }
 
 /// What a check found.
@@ -118,20 +107,6 @@ private func unknownFolders(
     Diagnostic(
       .unknownFolder, inAllOf: "\(content.folder)/\(name)", severity: .warning,
       values: ["saw": name, "list": list])
-  }
-}
-
-/// Writes a text whole; a reader that has gone away ends it without a word.
-private func writeAll(_ text: String, to descriptor: Int32) {
-  let bytes = Array(text.utf8)
-  var sent = 0
-  while sent < bytes.count {
-    let count = bytes[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 {
-      if errno == EINTR { continue }
-      return
-    }
-    sent += count
   }
 }
 

@@ -1,4 +1,5 @@
 import Arguments
+import Records
 
 extension Command {
   /// Everything about calls that are recorded.
@@ -41,7 +42,7 @@ extension Command {
       "customer", short: "c", value: "name", completion: .dynamic("customers"),
       text: "opt-customer"),
     Option(
-      "outcome", value: "outcome", allowed: ["order", "advance", "continuation", "noSale", "open"],
+      "outcome", value: "outcome", allowed: CallNote.outcomeNames,
       text: "opt-outcome"),
   ]
 }

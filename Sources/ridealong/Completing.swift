@@ -22,7 +22,7 @@ private func candidates(_ kind: String, _ shell: Shell) throws(CommandError) -> 
     return ["last"] + (try Archive(home: try shell.home()).stored(shell)).reversed().map(\.id)
   case "customers": return try customers(shell)
   case "trades":
-    let playbook = try shell.playbook(parts: [.questions])
+    let playbook = try shell.playbook(shell.language, parts: [.questions])
     return Set(playbook.questions.flatMap(\.trades)).sorted()
   default: return []
   }

@@ -37,8 +37,8 @@ struct Removal {
       let typed = typedLines(of: stored)
       let removed = upkeep.delete(stored.path)
       report.lines += removed.lines
-      for error in removed.errors { report.fail(error, code: removed.exitCode) }
-      guard removed.exitCode == 0 else { continue }
+      for error in removed.errors { report.fail(error, code: removed.code) }
+      guard removed.code == .success else { continue }
       removeExports(of: stored.id, &report)
       forget(typed, name)
     }
@@ -105,6 +105,6 @@ extension Shell {
       for line in report.lines { show(text(line)) }
       if !report.lines.isEmpty { show(phrases.text(ShellPhrase.mayKeep)) }
     }
-    return report.exitCode
+    return report.code.rawValue
   }
 }

@@ -72,7 +72,7 @@ extension Doctor {
       ]
         + report.errors.enumerated().map { number, error in
           Finding("damage-\(number + 1)", Sentence("damage", "损坏"), error)
-        }, report.exitCode
+        }, report.code.rawValue
     )
   }
 }

@@ -1,4 +1,5 @@
 import Customer
+import Sessions
 
 /// A moment with the local time that belongs to it.
 struct Instant: Hashable, Sendable {
@@ -7,22 +8,19 @@ struct Instant: Hashable, Sendable {
   /// Seconds that local time is ahead of UTC.
   var utcOffset: Int
 
+  /// The moment as a walk needs it.
+  var moment: Moment { Moment(at: at, utcOffset: utcOffset) }
+
   /// The local day.
-  var day: Day { Day(daysSince1970: local.days) }
+  var day: Day { moment.day }
 
   /// Minutes after local midnight, 0 to 1439.
-  var minuteOfDay: Int { local.seconds / 60 }
+  var minuteOfDay: Int { moment.minuteOfDay }
 
   /// The local time as journals keep it, `2026-11-24T09:30`.
   var written: String {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return "\(day)T\(padded(minuteOfDay / 60)):\(padded(minuteOfDay % 60))"
-  }
-
-  private var local: (days: Int, seconds: Int) {
-    let seconds = at + utcOffset
-    let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
-    return (days, seconds - days * 86_400)
   }
 }
 

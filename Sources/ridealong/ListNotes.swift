@@ -3,6 +3,7 @@ import Customer
 import LineEditing
 import Playbook
 import Records
+import VisitModel
 
 /// Lists the recorded calls, newest first.
 ///
@@ -45,8 +46,7 @@ extension Shell {
 
   /// What came of a visit, in a word.
   fileprivate func word(for note: CallNote) -> String {
-    let name = note.outcomeName == "noSale" ? "no-sale" : note.outcomeName
-    return phrases.text(id: "shell-outcome-\(name)")
+    phrases.text(id: "shell-outcome-\(note.decided?.outcome.identifier ?? note.outcomeName)")
   }
 }
 

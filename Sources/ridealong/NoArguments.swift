@@ -128,9 +128,10 @@ struct UnfinishedVisit: Equatable {
     var newest: UnfinishedVisit?
     for stored in try archive.stored(shell).suffix(looksBack).reversed() {
       guard let reading = try? archive.read(stored), reading.damage == nil,
-        !reading.note.isOver, let last = reading.call.state.lastAt, last > newest?.lastAt ?? 0
+        !reading.note.isOver, reading.call.wasTypedIn, let last = reading.call.state.lastAt,
+        last > newest?.lastAt ?? 0
       else { continue }
-      newest = UnfinishedVisit(id: stored.id, customer: reading.call.header.customer, lastAt: last)
+      newest = UnfinishedVisit(id: stored.id, customer: reading.note.customer, lastAt: last)
     }
     return newest
   }

@@ -39,20 +39,10 @@ struct NoteFilter: Equatable {
 
   /// Whether a call belongs to what is looked at; one without a day doesn't where days are asked for.
   func takes(_ note: CallNote) -> Bool {
-    let day = Day(String(note.start.prefix(10)))
-    if let from, (day.map { $0 < from } ?? true) { return false }
-    if let to, (day.map { to < $0 } ?? true) { return false }
+    if let from, (note.day.map { $0 < from } ?? true) { return false }
+    if let to, (note.day.map { to < $0 } ?? true) { return false }
     if let customer, !Folded(note.customer ?? "").contains(customer) { return false }
     return outcome == nil || outcome == note.outcomeName
-  }
-}
-
-extension CallNote {
-  /// What came of the visit, by the name that options and JSON use.
-  var outcomeName: String {
-    guard let outcome else { return "open" }
-    if !isOver, outcome.outcome == .continuation { return "open" }
-    return outcome.outcome.rawValue
   }
 }
 

@@ -13,7 +13,7 @@ import Reports
 /// - Returns: the code to leave with.
 /// - Throws: where the content or the home can't be read, or the file can't be written.
 func runSheet(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
-  let playbook = try shell.playbook(parts: [.questions, .objections, .phrases])
+  let playbook = try shell.playbook(shell.language, parts: [.questions, .objections, .phrases])
   let customer = invocation.words("customer")
   let last = try customer.flatMap { name throws(CommandError) in
     try Archive(home: try shell.home()).lastNote(of: name, shell)
@@ -30,25 +30,4 @@ func runSheet(_ invocation: Invocation, _ shell: inout Shell) throws(CommandErro
   try shell.deliver(
     isPage ? sheet.page(language: shell.language).source : sheet.text, to: invocation)
   return ExitCode.success.rawValue
-}
-
-extension Shell {
-  /// The parts of the content in the interface's language.
-  ///
-  /// - Parameter parts: what is wanted.
-  /// - Returns: the playbook.
-  /// - Throws: where there is none, or it has errors, which have then been shown.
-  func playbook(parts: [PlaybookPart]) throws(CommandError) -> Playbook {
-    let content = try content()
-    let loaded: (playbook: Playbook, diagnostics: [Diagnostic])
-    do throws(ContentFiles.Failure) {
-      loaded = try content.load(language, parts: parts)
-    } catch {
-      throw .content(error)
-    }
-    let errors = loaded.diagnostics.filter { $0.severity == .error }
-    guard !errors.isEmpty else { return loaded.playbook }
-    for error in errors { note(error.rendered(in: language)) }
-    throw .failed(.badData, phrases.text(ShellPhrase.contentErrors))
-  }
 }

@@ -24,10 +24,6 @@ final class Terminal {
     case silent
   }
 
-  /// Whether lines are edited.
-  var isInteractive: Bool { if case .editing = way { true } else { false } }
-  /// Whether standard output is coloured.
-  let usesColour: Bool
   /// Whether writing to standard output has failed.
   private(set) var outputHasFailed = false
 
@@ -49,9 +45,7 @@ final class Terminal {
     environment: [String: String], isPlain: Bool = false, colour: ColourChoice.Wish = .automatic,
     history: HistoryFile? = nil
   ) {
-    let choice = ColourChoice(wish: colour, environment: environment)
-    self.colour = choice
-    usesColour = choice.isOn(isTerminal: isatty(STDOUT_FILENO) == 1)
+    self.colour = ColourChoice(wish: colour, environment: environment)
     let screen = [STDOUT_FILENO, STDERR_FILENO].first { isatty($0) == 1 }
     if let screen, isatty(STDIN_FILENO) == 1 {
       let isDumb = isPlain || ColourChoice.isDumb(environment["TERM"])
@@ -65,20 +59,12 @@ final class Terminal {
     historyFile = history
     editor = LineEditor(width: 0, height: 0)
     if case .editing = way { editor = LineEditor(width: 0, height: 0, history: loadedHistory()) }
-    // A closed pipe is a failed write, not the end of the program.
-    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   /// The columns of the terminal, 80 where there is none or it doesn't say.
   var width: Int {
     let columns = screen.map { RawMode.size(of: $0).columns } ?? 0
     return columns > 0 ? columns : 80
-  }
-
-  /// The words that stand before what Ctrl-R looks for, in the user's language.
-  var searchLabel: String {
-    get { editor.searchLabel }
-    set { editor.searchLabel = newValue }
   }
 
   /// Reads one answer.
@@ -114,13 +100,6 @@ final class Terminal {
   ///
   /// - Parameter text: the lines, without colours.
   func show(_ text: String) { put(Printable.text(text)) }
-
-  /// Shows lines whose colours we have set ourselves, without them where there is no colour.
-  ///
-  /// - Parameter text: the lines; data in them must have gone through `Printable.text`.
-  func show(painted text: String) {
-    put(usesColour ? Printable.painted(text) : Printable.plain(text))
-  }
 
   private var screen: Int32? {
     switch way {

@@ -15,7 +15,8 @@ extension Upkeep {
     var report = UpkeepReport()
     guard !"\(target)/".hasPrefix("\(home.path)/") else {
       report.fail(
-        Sentence("\(target) lies in the folder to back up.", "\(target) 位于要备份的文件夹之内。"), code: 64)
+        Sentence("\(target) lies in the folder to back up.", "\(target) 位于要备份的文件夹之内。"), code: .usage
+      )
       return report
     }
     var copied = 0
@@ -26,7 +27,7 @@ extension Upkeep {
       do throws(FolderError) {
         try home.prepare(folder: FilePath.split(place).folder)
       } catch {
-        report.fail(error.sentence, code: 74)
+        report.fail(error.sentence, code: .inputOutput)
         continue
       }
       do throws(SystemError) {
@@ -37,7 +38,7 @@ extension Upkeep {
           report.fail(
             Sentence(
               "\(place) is no earlier state of \(path) and is left alone; choose another folder.",
-              "\(place) 不是 \(path) 的早期状态，保持不变；请另选文件夹。"), code: Upkeep.badData)
+              "\(place) 不是 \(path) 的早期状态，保持不变；请另选文件夹。"), code: .badData)
         }
       } catch {
         report.fail(place, error)

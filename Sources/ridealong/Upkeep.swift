@@ -8,17 +8,17 @@ struct UpkeepReport: Hashable, Sendable {
   /// For standard error.
   var errors: [Sentence] = []
   /// 0 where all is well, 65 for damaged data, 74 for a call that the system refused.
-  private(set) var exitCode: Int32 = 0
+  private(set) var code = ExitCode.success
 
   /// Adds an error; a refusal of the system outweighs damaged data.
-  mutating func fail(_ sentence: Sentence, code: Int32) {
+  mutating func fail(_ sentence: Sentence, code: ExitCode) {
     errors.append(sentence)
-    exitCode = max(exitCode, code)
+    if code.rawValue > self.code.rawValue { self.code = code }
   }
 
   mutating func fail(_ path: String, _ error: SystemError) {
     let why = error.sentence
-    fail(Sentence("\(path): \(why.english).", "\(path)：\(why.chinese)。"), code: 74)
+    fail(Sentence("\(path): \(why.english).", "\(path)：\(why.chinese)。"), code: .inputOutput)
   }
 }
 
@@ -26,8 +26,6 @@ struct UpkeepReport: Hashable, Sendable {
 struct Upkeep {
   let home: Home
   let system: any SystemCalls
-
-  static let badData: Int32 = 65
 
   /// Checks every journal in the home and changes nothing.
   func verify() -> UpkeepReport {
@@ -47,7 +45,7 @@ struct Upkeep {
       case .damaged(let why):
         let sentence = Sentence("\(path): \(why.english).", "\(path)：\(why.chinese)。")
         guard let later = laterWholeCopy(of: path, among: paths) else {
-          report.fail(sentence, code: Upkeep.badData)
+          report.fail(sentence, code: .badData)
           continue
         }
         report.lines.append(
@@ -97,7 +95,7 @@ struct Upkeep {
         let why = error.sentence
         report.fail(
           Sentence("\(path): can't be recovered: \(why.english).", "\(path)：无法恢复：\(why.chinese)。"),
-          code: Upkeep.badData)
+          code: .badData)
         return
       }
       let folder = FilePath.split(path).folder
@@ -151,7 +149,7 @@ extension Upkeep {
     do throws(FolderError) {
       return try home.journals()
     } catch {
-      report.fail(error.sentence, code: 74)
+      report.fail(error.sentence, code: .inputOutput)
       return []
     }
   }

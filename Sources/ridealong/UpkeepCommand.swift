@@ -32,7 +32,7 @@ func runUpkeep(_ invocation: Invocation, _ shell: inout Shell) throws(CommandErr
     for line in report.lines { shell.show(shell.text(line)) }
     for error in report.errors { shell.note(shell.text(error)) }
   }
-  return report.exitCode
+  return report.code.rawValue
 }
 
 private struct UpkeepLines: Encodable {

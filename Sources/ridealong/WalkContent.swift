@@ -18,35 +18,17 @@ struct WalkContent {
   ///   - language: the language of the talk.
   /// - Throws: where the content can't be read, or has an error.
   init(_ shell: Shell, talk language: Language) throws(CommandError) {
-    interface = try WalkContent.load(shell.language, PlaybookPart.walk, shell)
+    interface = try shell.playbook(shell.language, parts: PlaybookPart.walk)
     talk =
       language == shell.language
-      ? interface : try WalkContent.load(language, PlaybookPart.walk, shell)
+      ? interface : try shell.playbook(language, parts: PlaybookPart.walk)
     var words = WordList(interface)
     for other in Language.allCases where other != interface.language {
       let playbook =
         other == talk.language
-        ? talk : try WalkContent.load(other, PlaybookPart.understanding, shell)
+        ? talk : try shell.playbook(other, parts: PlaybookPart.understanding)
       words = words.joined(with: WordList(playbook))
     }
     self.words = words
-  }
-
-  private static func load(
-    _ language: Language, _ parts: [PlaybookPart], _ shell: Shell
-  ) throws(CommandError) -> Playbook {
-    let loaded: (playbook: Playbook, diagnostics: [Diagnostic])
-    let content = try shell.content()
-    do throws(ContentFiles.Failure) {
-      loaded = try content.load(language, parts: parts)
-    } catch {
-      throw .content(error)
-    }
-    let errors = loaded.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty else {
-      throw .failed(
-        .badData, errors.map { $0.rendered(in: shell.language) }.joined(separator: "\n"))
-    }
-    return loaded.playbook
   }
 }

@@ -126,6 +126,19 @@ enum FrozenCall {
       .accountEnded, .wrapUpBegan, .wrapUp(item: "outcome", words: "2"),
       .wrapUp(item: "need-owner-1", words: nil), .stepDrafted(step: steps[2]),
       .languageSet(language: "zh-Hans"), .quietSet(quiet: true), .quietSet(quiet: false),
+      .kindCorrected(kind: .implication), .customerNamed(name: "恒达机械"),
+      .drafted(drafts: [
+        .need(need: Need(words: "it stops", kind: .implied)),
+        .objection(words: "too dear", family: .price), .person(person: Person(name: "王总")),
+        .step(step: steps[0]), .promise(promise: Promise(words: "a list")),
+        .signal(words: "how soon?"),
+        .circumstance(circumstance: Circumstance(topic: .timing, words: "before March")),
+      ]),
+      .draftSettled(kept: true), .draftSettled(kept: false),
+      .asked(
+        question: AskedQuestion(
+          question: nil, words: "Is it old?", kind: nil, step: nil, form: "closed",
+          faults: ["leading"])),
       .suggestionsTurned, .paused, .resumed(playbook: "9206ed64c25b1d1b"), .undone(seq: 7),
       .amended(words: "Tom is her deputy."),
     ]

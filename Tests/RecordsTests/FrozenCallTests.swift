@@ -67,6 +67,7 @@ struct FrozenCallTests {
     case told, asked, answered, noted, flagged, learned, sumHeard, marked, markSettled
     case accountGiven, accountEnded, wrapUpBegan, wrapUp, stepDrafted, languageSet, quietSet
     case suggestionsTurned, paused, resumed, undone, amended
+    case kindCorrected, customerNamed, drafted, draftSettled
 
     init(_ entry: CallEntry) {
       self =
@@ -92,6 +93,10 @@ struct FrozenCallTests {
         case .resumed: .resumed
         case .undone: .undone
         case .amended: .amended
+        case .kindCorrected: .kindCorrected
+        case .customerNamed: .customerNamed
+        case .drafted: .drafted
+        case .draftSettled: .draftSettled
         }
     }
   }

@@ -26,14 +26,14 @@ struct UpkeepTests {
     disk.put(try StoredSample.bytes(records: 2), at: path)
     disk.put(try StoredSample.bytes(records: 2).dropLast(4), at: "/home/customers/acme/wang.jsonl")
     let well = upkeep.verify()
-    #expect(well.exitCode == 0)
+    #expect(well.code == .success)
     #expect(well.errors.isEmpty)
     #expect(well.lines[0].english == "\(path): whole, 2 records.")
     #expect(well.lines[1].english.contains("cut short or just being written"))
     #expect(well.lines[2].english == "2 of 2 journals are whole.")
     disk.put(try damaged(), at: path)
     let badly = upkeep.verify()
-    #expect(badly.exitCode == 65)
+    #expect(badly.code == .badData)
     #expect(badly.errors.map(\.english) == ["\(path): line 3: its checksum doesn't fit."])
   }
 
@@ -41,9 +41,9 @@ struct UpkeepTests {
   func unreadable() throws {
     disk.put(try damaged(), at: path)
     disk.failure = { _, call in call == .read ? EIO : nil }
-    #expect(upkeep.verify().exitCode == 74)
+    #expect(upkeep.verify().code == .inputOutput)
     disk.failure = { _, call in call == .list ? EACCES : nil }
-    #expect(upkeep.verify().exitCode == 74)
+    #expect(upkeep.verify().code == .inputOutput)
   }
 
   @Test("recovering writes a new journal, which is then the call, and leaves the old one")
@@ -51,13 +51,13 @@ struct UpkeepTests {
     let old = try damaged()
     disk.put(old, at: path)
     let report = upkeep.recover()
-    #expect(report.exitCode == 0)
+    #expect(report.code == .success)
     #expect(report.lines.map(\.english).joined().contains("left out: line 3; records lost: 1"))
     #expect(disk.bytes(of: path) == old)
     let call = try #require(try StoredSample.found(on: disk.afterPowerCut(keeping: 0)))
     #expect(call.records.map(\.body) == [StoredSample.entry(1), StoredSample.entry(3)])
     #expect(call.losses.map(\.count) == [1])
-    #expect(upkeep.verify().exitCode == 0)
+    #expect(upkeep.verify().code == .success)
     #expect(upkeep.recover().lines.map(\.english) == ["Nothing to recover."])
     #expect(disk.files == [copy, path])
   }
@@ -67,7 +67,7 @@ struct UpkeepTests {
     var bytes = try StoredSample.bytes(records: 1)
     bytes[30] ^= 1
     disk.put(bytes, at: path)
-    #expect(upkeep.recover().exitCode == 65)
+    #expect(upkeep.recover().code == .badData)
     #expect(disk.files == [path])
   }
 
@@ -76,7 +76,7 @@ struct UpkeepTests {
     disk.put(try damaged(), at: path)
     let descriptor = try disk.open(path, flags: O_RDONLY, mode: 0)
     try disk.lock(descriptor)
-    #expect(upkeep.recover().exitCode == 74)
+    #expect(upkeep.recover().code == .inputOutput)
     #expect(disk.files == [path])
   }
 
@@ -88,7 +88,8 @@ struct UpkeepTests {
     let report = upkeep.recover()
     disk.failure = { _, _ in nil }
     #expect(disk.bytes(of: path) == old)
-    if report.exitCode == 0, report.lines.contains(where: { $0.english.contains("written to") }) {
+    if report.code == .success, report.lines.contains(where: { $0.english.contains("written to") })
+    {
       let call = try StoredSample.found(on: disk.afterPowerCut(keeping: 0))
       #expect(call?.records.count == 2)
     }
@@ -99,7 +100,7 @@ struct UpkeepTests {
     disk.put(try StoredSample.bytes(records: 2), at: path)
     disk.put(try damaged(), at: "/home/customers/acme/wang.jsonl")
     let report = upkeep.backup(to: "/usb/backup")
-    #expect(report.exitCode == 0)
+    #expect(report.code == .success)
     #expect(report.lines.map(\.english) == ["2 journals copied, 0 unchanged."])
     let after = disk.afterPowerCut(keeping: 0)
     let saved = "/usb/backup/calls/2026/\(StoredSample.id).jsonl"
@@ -114,7 +115,7 @@ struct UpkeepTests {
   @Test("a line that is just being written is left out of a backup")
   func backupOfTail() throws {
     disk.put(try StoredSample.bytes(records: 2).dropLast(4), at: path)
-    #expect(upkeep.backup(to: "/usb").exitCode == 0)
+    #expect(upkeep.backup(to: "/usb").code == .success)
     let saved = "/usb/calls/2026/\(StoredSample.id).jsonl"
     #expect(try disk.bytes(of: saved) == StoredSample.bytes(records: 1))
   }
@@ -123,11 +124,11 @@ struct UpkeepTests {
   func backupKeeps() throws {
     let saved = "/home2/calls/2026/\(StoredSample.id).jsonl"
     disk.put(try StoredSample.bytes(records: 3), at: path)
-    #expect(upkeep.backup(to: "/home2").exitCode == 0)
+    #expect(upkeep.backup(to: "/home2").code == .success)
     disk.put(try StoredSample.bytes(records: 2), at: path)
-    #expect(upkeep.backup(to: "/home2").exitCode == 65)
+    #expect(upkeep.backup(to: "/home2").code == .badData)
     #expect(try disk.bytes(of: saved) == StoredSample.bytes(records: 3))
-    #expect(upkeep.backup(to: "/home/calls/b").exitCode == 64)
+    #expect(upkeep.backup(to: "/home/calls/b").code == .usage)
   }
 
   @Test("deleting removes the call with all its copies, and nothing else")
@@ -138,17 +139,17 @@ struct UpkeepTests {
     ]
     for file in family + [other] { disk.put([1], at: file) }
     let report = upkeep.delete(copy)
-    #expect(report.exitCode == 0)
+    #expect(report.code == .success)
     #expect(report.lines.count == 4)
     #expect(disk.afterPowerCut(keeping: 0).files == [other])
-    #expect(upkeep.delete(copy).exitCode == 74)
+    #expect(upkeep.delete(copy).code == .inputOutput)
   }
 
   @Test("a call in use is not deleted")
   func deleteInUse() throws {
     disk.put(try StoredSample.bytes(records: 1), at: path)
     let opened = try JournalFile.open(path, as: StoredSample.Sampled.self, system: disk)
-    #expect(upkeep.delete(path).exitCode == 74)
+    #expect(upkeep.delete(path).code == .inputOutput)
     #expect(disk.files == [path])
     #expect(opened.file != nil)
   }

@@ -20,7 +20,7 @@ struct WalkRig {
 
   init(
     _ language: Language = .en, mode: CallMode = .live, minutes: Int? = 45,
-    customer: String? = nil, trade: String? = nil
+    customer: String? = "Acme", trade: String? = nil
   ) throws {
     let own = try (language == .en ? Self.english : Self.chinese).get()
     let other = try (language == .en ? Self.chinese : Self.english).get()
@@ -31,7 +31,7 @@ struct WalkRig {
     at = 1_795_512_600  // 2026-11-24T09:30 UTC, a Tuesday.
     walk = VisitWalk(
       call: Call(header: header), interface: own, talk: own,
-      words: WordList(own).joined(with: WordList(other)))
+      words: WordList(own).joined(with: WordList(other)), ears: ShippedEars.classifier)
   }
 
   var now: Moment { Moment(at: at, utcOffset: 0) }
@@ -62,6 +62,9 @@ struct WalkRig {
     records.append((record, at))
   }
 
+  /// Drops whatever was read in the account.
+  mutating func dropDrafts() { while !call.state.drafts.isEmpty { type("n") } }
+
   mutating func type(_ lines: [String]) { for line in lines { type(line) } }
 
   /// The walk as a new process would fold it from the journal.
@@ -74,6 +77,6 @@ struct WalkRig {
     let words = (try? other.get()).map(WordList.init) ?? WordList()
     return VisitWalk(
       call: call, interface: walk.interface, talk: walk.talk,
-      words: WordList(walk.interface).joined(with: words))
+      words: WordList(walk.interface).joined(with: words), ears: ShippedEars.classifier)
   }
 }
