@@ -108,7 +108,8 @@ struct ProgramTests {
     defer { program.remove() }
     _ = try program.run(["call", "--customer", "New"], input: "a goal\n")
     program.environment["RIDEALONG_NOW"] = "2026-11-24T09:40"
-    _ = try program.run(["call", "--after", "--on", "Friday", "--customer", "Old"], input: "told\n")
+    _ = try program.run(
+      ["call", "--after", "--on", "Friday", "--customer", "Old"], input: "told\n")
     let result = try program.run(["call", "--continue", "--quiet"], input: "x\n\n/quiet\n")
     #expect(result.output.contains("(Old)"))
     #expect(result.output.contains("Coaching words are shown again."))
