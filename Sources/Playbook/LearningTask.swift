@@ -1,7 +1,8 @@
 /// What the understanding learns from examples; the raw value is the setting `task` of a file of examples.
 public enum LearningTask: String, CaseIterable, Sendable {
-  /// The kind of question; the family of an objection; buying signals; closing techniques; form, faults and traits.
-  case spin, objections, signals, closings, forms
+  /// The kind of question; the family of an objection; buying signals; closing techniques; what else the rep and the
+  /// customer do; form, faults and traits.
+  case spin, objections, signals, closings, repActs, customerActs, forms
 
   /// The labels that a section of such a file may name.
   public var labels: [String] {
@@ -15,6 +16,17 @@ public enum LearningTask: String, CaseIterable, Sendable {
         "direct", "assumptive", "alternative", "summary", "testimonial", "concession", "warning",
         "isolation", "other", "none",
       ] + Self.otherClosings
+    case .repActs:
+      [
+        "summary", "confirmation", "feature", "advantage", "benefit", "openingFact",
+        "openingQuestion", "openingReferral", "openingTool", "whoWeAre", "whyHere", "whyTime",
+        "clarify", "test", "acknowledge", "praise", "smallTalk", "nextStep", "none",
+      ]
+    case .customerActs:
+      [
+        "impliedNeed", "explicitNeed", "agreement", "refusal", "hesitation", "tiger", "peacock",
+        "koala", "owl", "none",
+      ]
     case .forms: ["open", "closed"]
     }
   }

@@ -13,6 +13,9 @@ struct AccountReader {
   /// From which confidence an objection or a signal is worth showing.
   static let leastConfidence = 0.55
 
+  /// From which confidence what was learnt decides whether a need is implied or explicit, instead of the words of wishing.
+  static let leastNeedConfidence = 0.6
+
   /// How far into a clause it may still say who said it.
   private static let tellingReach = 24
 
@@ -110,7 +113,11 @@ struct AccountReader {
     if let family = sign ?? (isSure ? family : nil), facts.isAboutUs(lowered) || sign != nil {
       found.objections.append((words, family))
     } else if facts.isWish(lowered) || holds(trouble, lowered) {
-      found.needs.append(facts.need(words))
+      var need = facts.need(words)
+      if let told = reading?.need, told.confidence >= Self.leastNeedConfidence {
+        need.kind = told.label ?? need.kind
+      }
+      found.needs.append(need)
     } else if isSure, let family, family != .other {
       found.objections.append((words, family))
     }

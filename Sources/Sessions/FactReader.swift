@@ -111,25 +111,9 @@ struct FactReader {
     place(of: word, in: lowered) != nil
   }
 
-  /// Where a word stands first in a text in small letters; a Latin one only as a whole word, since "we" stands in
-  /// "Wendy" and "Li" in "delivery".
+  /// Where a word stands first in a text in small letters; a Latin one only as a whole word.
   static func place(of word: String, in lowered: String) -> Range<String.Index>? {
-    let word = word.lowercased()
-    guard let first = word.first, let last = word.last else { return nil }
-    return lowered.ranges(of: word).first { place in
-      let before = lowered[..<place.lowerBound].last
-      let after = lowered[place.upperBound...].first
-      return !isOneWord(before, first) && !isOneWord(last, after)
-    }
-  }
-
-  /// Whether two neighbours belong to one word: both are letters or digits of a script that sets blanks between words,
-  /// which Chinese (from U+2E80 on) doesn't.
-  private static func isOneWord(_ left: Character?, _ right: Character?) -> Bool {
-    [left, right].allSatisfy { character in
-      guard let character, character.isLetter || character.isNumber else { return false }
-      return character.unicodeScalars.first.map { $0.value < 0x2E80 } ?? false
-    }
+    WholeWord.place(of: word, in: lowered)
   }
 }
 

@@ -37,6 +37,7 @@ public struct Classifier: Sendable {
     if utterance.speaker != .rep {
       reading.objection = verdict.objection
       reading.buyingSignal = verdict.buyingSignal
+      verdict.addCustomersAct(to: &reading)
     }
     return reading
   }

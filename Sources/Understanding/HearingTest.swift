@@ -30,8 +30,8 @@ public struct HearingTest: Sendable {
     for example in own {
       let speaker: Speaker =
         switch task {
-        case .spin, .closings, .forms: .rep
-        case .objections, .signals: .customer
+        case .spin, .closings, .repActs, .forms: .rep
+        case .objections, .signals, .customerActs: .customer
         }
       let reading = classifier.read(
         Utterance(example.text, language: classifier.language, speaker: speaker))
@@ -60,7 +60,13 @@ public struct HearingTest: Sendable {
       return reading.objection.label?.rawValue ?? "none"
     case .signals: return reading.buyingSignal.label == true ? "buyingSignal" : "none"
     case .closings: return reading.closing.label?.rawValue ?? "none"
+    case .repActs: return reading.act.label?.rawValue ?? "none"
+    case .customerActs: return customerAct(reading) ?? "none"
     case .forms: return reading.form?.label?.rawValue
     }
+  }
+  private func customerAct(_ reading: Reading) -> String? {
+    reading.need.label.map { $0.rawValue + "Need" } ?? reading.stance.label?.rawValue
+      ?? reading.style.label?.rawValue
   }
 }

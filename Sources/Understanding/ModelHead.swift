@@ -23,7 +23,7 @@ struct ModelHead: Hashable, Sendable {
   /// How it looks at a line.
   var view: View {
     switch LearningTask(rawValue: name) {
-    case .spin, .objections, .signals, .closings: .meaning
+    case .spin, .objections, .signals, .closings, .repActs, .customerActs: .meaning
     case .forms, nil: .building
     }
   }

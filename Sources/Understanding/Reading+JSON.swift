@@ -33,9 +33,30 @@ extension Reading {
     json.raw(buyingSignal.label == true ? "true" : "false")
     Self.closeConfidence(buyingSignal.confidence, &json)
     Self.add("closing", closing, \.rawValue, to: &json)
+    Self.add("act", act, \.rawValue, to: &json)
+    addStep(to: &json)
+    Self.add("need", need, \.rawValue, to: &json)
+    Self.add("stance", stance, \.rawValue, to: &json)
+    Self.add("style", style, \.rawValue, to: &json)
     addReasons(to: &json)
     json.close("}")
     return json.text
+  }
+
+  /// The next step with the keys that a call note gives it.
+  private func addStep(to json: inout JSONText) {
+    json.key("step")
+    guard let step else { return json.raw("null") }
+    func add(_ name: String, _ text: String?) {
+      json.key(name)
+      if let text { json.quoted(text) } else { json.raw("null") }
+    }
+    json.open("{")
+    add("actor", step.actor)
+    add("action", step.action)
+    add("date", step.when.map { $0.day?.description ?? $0.written })
+    add("side", step.side?.rawValue)
+    json.close("}")
   }
 
   private static func add<Label>(
@@ -75,6 +96,10 @@ extension Reading {
     if objection.label != nil { add("objection", objection.because) }
     if buyingSignal.label == true { add("buyingSignal", buyingSignal.because) }
     if closing.label != nil { add("closing", closing.because) }
+    if act.label != nil { add("act", act.because) }
+    if need.label != nil { add("need", need.because) }
+    if stance.label != nil { add("stance", stance.because) }
+    if style.label != nil { add("style", style.because) }
     json.close("}")
   }
 }

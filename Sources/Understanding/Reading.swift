@@ -23,6 +23,17 @@ public struct Reading: Hashable, Sendable {
   public var buyingSignal = Judgement<Bool>(false, confidence: 0)
   /// The closing technique; its label is nil where the line closes nothing.
   public var closing = Judgement<ClosingMove>(nil, confidence: 0)
+  /// What else the rep does; its label is nil where it is none of these.
+  public var act = Judgement<RepAct>(nil, confidence: 0)
+  /// What a line whose act is a next step agrees on; nil until a `StepReader` has read it, as that wants to know the day.
+  public var step: NextStep?
+  /// The kind of need that the customer tells; its label is nil where he tells none. Of a line at most one of need, stance
+  /// and style is told.
+  public var need = Judgement<NeedKind>(nil, confidence: 0)
+  /// How the customer takes what he heard; its label is nil where the line shows nothing of it.
+  public var stance = Judgement<Stance>(nil, confidence: 0)
+  /// The style of which the line is a hint; its label is nil where it is none.
+  public var style = Judgement<StyleHint>(nil, confidence: 0)
 
   /// A reading of nothing, such as of an empty line.
   public init() {}

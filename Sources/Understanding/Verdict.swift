@@ -4,7 +4,7 @@ import VisitModel
 
 /// Makes judgements of chances: what is said of a line, and what is left unsaid.
 struct Verdict {
-  private let hearing: Hearing
+  let hearing: Hearing
 
   /// Below this chance a question stays unclassified; with four kinds blind guessing has 0.25.
   private static let leastKind = 0.3
@@ -12,7 +12,7 @@ struct Verdict {
   private static let leastFamily = 0.2
 
   /// How much likelier than the likeliest label "none" has to be: writers differ most in what they pass as nothing.
-  private static let noneShare = 1.5
+  static let noneShare = 1.5
 
   init(_ hearing: Hearing) { self.hearing = hearing }
 
@@ -22,6 +22,7 @@ struct Verdict {
   func addRep(to reading: inout Reading) {
     reading.spin = spin
     reading.closing = closing
+    reading.act = act
     guard grammar.form != nil || reading.spin?.label != nil else { return }
     reading.form = form
     for name in LearningTask.traits + LearningTask.faults {

@@ -25,17 +25,21 @@ func runClassify(_ invocation: Invocation, _ shell: inout Shell) throws(CommandE
     if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { continue }
     let utterance = Utterance(text, language: language, speaker: speaker)
-    let reading = try ears.classifier(utterance.language, shell).read(utterance)
+    var reading = try ears.classifier(utterance.language, shell).read(utterance)
+    if reading.act.label == .nextStep {
+      reading.step = try ears.stepReader(utterance.language, shell).read(text)
+    }
     shell.hand(shell.early.isJSON ? reading.json(of: utterance) : reading.words(of: utterance))
     if shell.outputError != 0 { break }
   }
   return ExitCode.success.rawValue
 }
 
-/// The classifiers that have been needed so far: a language that isn't met costs nothing.
+/// The classifiers and readers of steps that have been needed so far: a language that isn't met costs nothing.
 struct Ears {
   private let content: Content
   private var classifiers: [(language: Language, classifier: Classifier)] = []
+  private var stepReaders: [(language: Language, reader: StepReader)] = []
 
   init(_ content: Content) { self.content = content }
 
@@ -49,6 +53,22 @@ struct Ears {
     let made = try Self.make(content, language, shell)
     classifiers.append((language, made))
     return made
+  }
+
+  /// The reader of next steps of a language, seen from today.
+  mutating func stepReader(
+    _ language: Language, _ shell: Shell
+  ) throws(CommandError) -> StepReader {
+    if let known = stepReaders.first(where: { $0.language == language }) { return known.reader }
+    let now = shell.surroundings.now
+    do throws(ContentFiles.Failure) {
+      let words = try LearnedContent(content, language, hasExamples: false).words
+      let reader = StepReader(words: words, today: now.day, minute: now.minuteOfDay)
+      stepReaders.append((language, reader))
+      return reader
+    } catch {
+      throw .content(error)
+    }
   }
 
   private static func make(
@@ -80,6 +100,10 @@ extension Reading {
     if objection.isUnclassified { heard.append("objection: unclassified") }
     if buyingSignal.label == true { heard.append("buying signal") }
     if let closing = closing.label { heard.append("closing: \(closing.rawValue)") }
+    if let act = act.label { heard.append("act: \(act.rawValue)") }
+    if let need = need.label { heard.append("need: \(need.rawValue)") }
+    if let stance = stance.label { heard.append("stance: \(stance.rawValue)") }
+    if let style = style.label { heard.append("style: \(style.rawValue)") }
     return (heard.isEmpty ? "–" : heard.joined(separator: ", ")) + "\t" + utterance.text
   }
 }
