@@ -27,6 +27,7 @@ struct Hearing {
   private let bag: FeatureBag
   private let weights: Weights
   private let meaning: [KnownFeature]
+  private let doing: [KnownFeature]
   private let building: [KnownFeature]
   /// For each column the sum of weights times values.
   private let sums: [Float]
@@ -37,8 +38,9 @@ struct Hearing {
     self.weights = weights
     let known = weights.known(in: bag)
     meaning = known.seen(.meaning, signs: bag.signs)
+    doing = known.seen(.doing, signs: bag.signs)
     building = known.seen(.building, signs: bag.signs)
-    sums = weights.sums(meaning: meaning, building: building)
+    sums = weights.sums(meaning: meaning, doing: doing, building: building)
   }
 
   /// What a model says; nil where it wasn't learnt.
@@ -63,6 +65,7 @@ struct Hearing {
   private func features(of head: Weights.Head) -> [KnownFeature] {
     switch head.head.view {
     case .meaning: meaning
+    case .doing: doing
     case .building: building
     }
   }

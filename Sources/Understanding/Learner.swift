@@ -44,13 +44,14 @@ public struct Learner: Sendable {
   private static func models(
     _ examples: [Example], _ bags: [FeatureBag], _ vocabulary: Vocabulary
   ) -> [(head: ModelHead, weights: [Double])] {
-    let meaning = bags.map { vocabulary.row($0, .meaning) }
-    let building = bags.map { vocabulary.row($0, .building) }
+    let rowsOfViews = View.allCases.map { view in
+      (view: view, rows: bags.map { vocabulary.row($0, view) })
+    }
     return ModelHead.all.compactMap { head in
       let lessons = head.lessons(in: examples)
       // Without an example of each side there is nothing to learn.
       guard Set(lessons.map(\.labels)).count > 1 else { return nil }
-      let rows = head.view == .meaning ? meaning : building
+      let rows = rowsOfViews.first { $0.view == head.view }?.rows ?? []
       let learnt = weights(
         lessons.map { rows[$0.example] }, lessons.map(\.labels), columns: head.columns,
         trust: head.view.trust, of: vocabulary.keys.count)

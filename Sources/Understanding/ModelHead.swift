@@ -23,7 +23,8 @@ struct ModelHead: Hashable, Sendable {
   /// How it looks at a line.
   var view: View {
     switch LearningTask(rawValue: name) {
-    case .spin, .objections, .signals, .closings, .repActs, .customerActs: .meaning
+    case .spin, .objections, .signals, .closings: .meaning
+    case .repActs, .customerActs: .doing
     case .forms, nil: .building
     }
   }

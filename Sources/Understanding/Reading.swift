@@ -27,8 +27,9 @@ public struct Reading: Hashable, Sendable {
   public var act = Judgement<RepAct>(nil, confidence: 0)
   /// What a line whose act is a next step agrees on; nil until a `StepReader` has read it, as that wants to know the day.
   public var step: NextStep?
-  /// The kind of need that the customer tells; its label is nil where he tells none. Of a line at most one of need, stance
-  /// and style is told.
+  /// The kind of need that the customer tells; its label is nil where he tells none.
+  ///
+  /// Of a line at most one of need, stance and style is told.
   public var need = Judgement<NeedKind>(nil, confidence: 0)
   /// How the customer takes what he heard; its label is nil where the line shows nothing of it.
   public var stance = Judgement<Stance>(nil, confidence: 0)

@@ -101,18 +101,24 @@ public struct Weights: Sendable {
   }
 
   /// For each column the sum of weights times values, each model seeing the line its own way.
-  func sums(meaning: [KnownFeature], building: [KnownFeature]) -> [Float] {
-    let border = heads.first { $0.head.view == .building }?.start ?? columns
+  ///
+  /// The models of a view stand together, in the order of the views.
+  func sums(
+    meaning: [KnownFeature], doing: [KnownFeature], building: [KnownFeature]
+  ) -> [Float] {
+    let last = heads.first { $0.head.view == .building }?.start ?? columns
+    let middle = heads.first { $0.head.view == .doing }?.start ?? last
     var sums = [Float](repeating: 0, count: columns)
     bytes.withUnsafeBytes { bytes in
       sums.withUnsafeMutableBufferPointer { sums in
         for index in meaning.indices {
           let row = meaning[index].row
-          let (own, other) = (meaning[index].value, building[index].value)
-          for column in 0..<border { sums[column] += Weights.share(bytes[row + column]) * own }
-          for column in border..<columns {
-            sums[column] += Weights.share(bytes[row + column]) * other
+          func add(_ places: Range<Int>, _ value: Float) {
+            for column in places { sums[column] += Weights.share(bytes[row + column]) * value }
           }
+          add(0..<middle, meaning[index].value)
+          add(middle..<last, doing[index].value)
+          add(last..<columns, building[index].value)
         }
       }
     }

@@ -27,6 +27,10 @@ struct ReadingJSONTests {
     var objection: Named
     var buyingSignal: Flagged
     var closing: Named
+    var act: Named
+    var need: Named
+    var stance: Named
+    var style: Named
     var because: [String: [String]]
   }
 
