@@ -10,8 +10,8 @@ public protocol AccountTerm: RawRepresentable<String>, CaseIterable, Hashable, C
 public enum PhraseFacet: String, CaseIterable, Codable, Sendable {
   /// The question that finds it out, what to do or to attend to, what comes of it.
   case ask, work, yields
-  /// What begins it, what ends it, what it is for.
-  case start, end, aim
+  /// What it is for.
+  case aim
   /// What earns it and what shows that it is there.
   case earn, signs
   /// What the customer decides in it.

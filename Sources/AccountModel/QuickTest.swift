@@ -11,7 +11,7 @@ public enum QuickTestVerdict: String, AccountTerm {
   public static let topic = "quick-test"
 }
 
-/// The quick test before MAN: can he use it, can he afford it (METHOD M01)?
+/// The quick test before MAN, on use and means (METHOD M01).
 public struct QuickTest: Hashable, Codable, Sendable {
   /// Whether he can use it: he is one of a group with a trait that can be named.
   public var use: Observation
