@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "LineEditing"),
     .target(name: "Markup"),
     .target(name: "VisitModel", dependencies: ["Customer"]),
+    .target(name: "AccountModel", dependencies: ["Customer"]),
     .target(name: "Playbook", dependencies: ["VisitModel", "Customer"]),
     .target(name: "Records", dependencies: ["VisitModel", "Customer"]),
     .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
@@ -45,6 +46,9 @@ let package = Package(
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
     .testTarget(name: "VisitModelTests", dependencies: ["VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "AccountModelTests",
+      dependencies: ["AccountModel", "Playbook", "Customer", "TestSupport"]),
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
