@@ -21,9 +21,12 @@ public struct ReachedMark: Hashable, Codable, Sendable {
 public struct Journey: Hashable, Codable, Sendable {
   /// What was said to be reached, in the order in which it was said.
   public private(set) var reached: [ReachedMark] = []
+  /// The step that the rep works at, whether or not its turn has come; nil where nobody has said.
+  public var workedAt: JourneyStep?
 
   /// Takes the marks in the order in which they were reached: a later one of the same mark replaces the earlier.
-  public init(_ reached: [ReachedMark] = []) {
+  public init(_ reached: [ReachedMark] = [], workedAt: JourneyStep? = nil) {
+    self.workedAt = workedAt
     reached.forEach { reach($0) }
   }
 
@@ -58,7 +61,7 @@ public struct Journey: Hashable, Codable, Sendable {
   /// Nil before a target customer is fixed, and at the end of the journey.
   public var step: JourneyStep? { earliestUnfinished?.endedStep }
 
-  /// The steps passed over: unfinished, though a later mark is reached.
+  /// The steps passed over: unfinished, though a later mark is reached or a later step worked at.
   public var skipped: [JourneyStep] { JourneyStep.allCases.filter { standing(of: $0) == .skipped } }
 
   /// Whether the whole way is gone.
@@ -71,9 +74,14 @@ public struct Journey: Hashable, Codable, Sendable {
   public func standing(of step: JourneyStep) -> StepStanding {
     let end = step.endMark
     let marks = JourneyMark.allCases
-    if !has(end), marks.contains(where: { $0.rank > end.rank && has($0) }) { return .skipped }
+    if !has(end), isPassed(step) { return .skipped }
     if marks.allSatisfy({ $0.rank > end.rank || has($0) }) { return .finished }
-    return step == self.step ? .underWay : .ahead
+    return step == self.step || step == workedAt ? .underWay : .ahead
+  }
+
+  private func isPassed(_ step: JourneyStep) -> Bool {
+    JourneyMark.allCases.contains { $0.rank > step.endMark.rank && has($0) }
+      || workedAt.map { $0.rank > step.rank } ?? false
   }
 
   /// Whether a step can work: every mark up to its start is reached.

@@ -61,7 +61,7 @@ public enum StepStanding: String, AccountTerm {
   case finished
   /// The account works here now.
   case underWay
-  /// A later mark is claimed though this step isn't finished.
+  /// A later mark is claimed, or a later step worked at, though this step isn't finished.
   case skipped
   /// Its turn hasn't come.
   case ahead

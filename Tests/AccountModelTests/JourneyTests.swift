@@ -54,6 +54,19 @@ struct JourneyTests {
     #expect(journey.skipped == steps)
   }
 
+  @Test("who works at a step before its turn has skipped those that aren't finished")
+  func workedAt() {
+    var journey = reached([.targetFixed, .opportunityFound])
+    journey.workedAt = .presentValue
+    #expect(journey.skipped == [.buildTrust, .digNeeds])
+    #expect(journey.earliestUnfinished == .keyPeopleTrust)
+    #expect(journey.standing(of: .presentValue) == .underWay)
+    #expect(journey.standing(of: .winCommitment) == .ahead)
+    journey.workedAt = .analyse
+    #expect(journey.skipped.isEmpty)
+    #expect(journey.standing(of: .analyse) == .finished)
+  }
+
   @Test("a mark without evidence isn't reached, and a mark can be taken back")
   func evidence() {
     var journey = reached([.targetFixed])
