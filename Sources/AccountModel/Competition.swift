@@ -7,24 +7,23 @@ public enum Relative: String, AccountTerm {
   public static let topic = "relative"
 }
 
-/// Whom or what a point matters to (METHOD M15): strength and weakness are relative to need.
-public enum Tie: Hashable, Codable, Sendable {
-  /// A need of this customer's, by its words.
-  case need(String)
-  /// A person who influences the purchase, by name.
-  case person(String)
+/// What a point matters for, and to whom (METHOD M15): strength and weakness are relative to need.
+public struct Tie: Hashable, Codable, Sendable {
+  /// The need of this customer's, by its words; without one nothing is a strength or a weakness.
+  public var need: String?
+  /// The person who influences the purchase, by name; nil where it matters to nobody in particular.
+  public var person: String?
 
-  /// The words or the name.
-  public var words: String {
-    switch self {
-    case .need(let words), .person(let words): words
-    }
+  /// Ties a point.
+  public init(need: String?, person: String? = nil) {
+    self.need = need
+    self.person = person
   }
 }
 
-/// How a point looks to one need or person.
+/// How a point looks for one need, to one person.
 public struct PointView: Hashable, Codable, Sendable {
-  /// The need or the person.
+  /// The need and the person.
   public var tie: Tie
   /// Whether we serve it better or worse than the competitor.
   public var relative: Relative
@@ -35,9 +34,10 @@ public struct PointView: Hashable, Codable, Sendable {
     self.relative = relative
   }
 
-  /// What it makes of the point; nil where we are alike or nobody knows.
+  /// What it makes of the point; nil where no need is named, where we are alike, or where nobody knows.
   public var outlook: Outlook? {
-    switch relative {
+    guard tie.need.hasWords else { return nil }
+    return switch relative {
     case .better: .opportunity
     case .worse: .threat
     case .alike, .unknown: nil
@@ -60,7 +60,7 @@ public struct ComparedPoint: Hashable, Codable, Sendable {
   public var subject: String
   /// The competitor; nil where unknown.
   public var rival: String?
-  /// How it looks to each need and person that it matters to.
+  /// How it looks for each need and to each person that it matters to.
   public var views: [PointView]
   /// Whether the purchase criteria ask for it.
   public var isCriterion: Observation
@@ -81,7 +81,7 @@ public struct ComparedPoint: Hashable, Codable, Sendable {
 public enum CompetitionFault: String, AccountTerm {
   /// Nothing is compared.
   case empty
-  /// A point isn't tied to any need or person.
+  /// A point isn't tied to a need, or not for everybody to whom it is said to matter.
   case untied
   /// A point is held against no named competitor.
   case noRival
@@ -105,13 +105,13 @@ public enum CompetitionAction: String, AccountTerm {
   public static let topic = "competition-action"
 }
 
-/// An entry of the action plan: a point, and the need or person that it is about.
+/// An entry of the action plan: a point, and the need and person that it is about.
 public struct PlannedAction: Hashable, Codable, Sendable {
   /// What is to be done.
   public let action: CompetitionAction
   /// The point.
   public let subject: String
-  /// Whom or what it matters to.
+  /// What it matters for, and to whom.
   public let tie: Tie
 
   /// Plans an action.

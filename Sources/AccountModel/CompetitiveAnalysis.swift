@@ -11,10 +11,10 @@ public struct CompetitiveAnalysis: Hashable, Codable, Sendable {
     self.saysAllTheSame = saysAllTheSame
   }
 
-  /// The strengths to firm up, one entry for each need or person served better.
+  /// The strengths to firm up, one entry for each view in which a need is served better.
   public var strengths: [PlannedAction] { plan(.opportunity, .firmUp) { _ in true } }
 
-  /// The threats to remove, one entry for each need or person served worse.
+  /// The threats to remove, one entry for each view in which a need is served worse.
   public var threats: [PlannedAction] { plan(.threat, .removeThreat) { _ in true } }
 
   /// The strengths to bring into the purchase criteria: those that the criteria don't ask for, or not for all one knows.
@@ -22,9 +22,17 @@ public struct CompetitiveAnalysis: Hashable, Codable, Sendable {
     plan(.opportunity, .steerCriteria) { $0.isCriterion != .yes }
   }
 
-  /// The points tied to nothing, by their subjects: find out to whom they matter.
+  /// The points that somewhere are tied to no need: find out for which they matter.
   public var untied: [ComparedPoint] {
-    points.filter { point in !point.views.contains { $0.tie.words.hasWords } }
+    points.filter { $0.views.isEmpty || $0.views.contains { !$0.tie.need.hasWords } }
+  }
+
+  /// Those of the purchase for whom nothing is compared yet: each point is to be tied to every one of them.
+  ///
+  /// - Parameter people: everybody who influences the purchase, by name.
+  /// - Returns: the names without a view that is tied to a need, in the order given.
+  public func unheeded(of people: [String]) -> [String] {
+    people.filter { name in !views.contains { $0.tie.person == name } }
   }
 
   /// Whether it is refused: it says that all makers are the same.
@@ -46,13 +54,13 @@ public struct CompetitiveAnalysis: Hashable, Codable, Sendable {
     }
   }
 
-  private var views: [PointView] { points.flatMap(\.views).filter { $0.tie.words.hasWords } }
+  private var views: [PointView] { points.flatMap(\.views).filter { $0.tie.need.hasWords } }
 
   private func plan(
     _ outlook: Outlook, _ action: CompetitionAction, where holds: (ComparedPoint) -> Bool
   ) -> [PlannedAction] {
     points.filter(holds).flatMap { point in
-      point.views.filter { $0.outlook == outlook && $0.tie.words.hasWords }
+      point.views.filter { $0.outlook == outlook }
         .map { PlannedAction(action, point.subject, $0.tie) }
     }
   }

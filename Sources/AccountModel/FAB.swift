@@ -27,13 +27,16 @@ public struct FABRow: Hashable, Codable, Sendable {
   public var need: Int?
   /// Whether the competitor gives the same benefit.
   public var rivalHasIt: Observation
-  /// Whether the customer sees it as different and of business value.
-  public var isRecognised: Observation
+  /// Whether the customer sees it as different from what others give.
+  public var seenAsDifferent: Observation
+  /// Whether the customer sees it as of business value.
+  public var seenAsValuable: Observation
 
   /// Takes a row; what isn't known stays nil or unknown.
   public init(
     product: String, feature: String? = nil, advantage: String? = nil, benefit: String? = nil,
-    need: Int? = nil, rivalHasIt: Observation = .unknown, isRecognised: Observation = .unknown
+    need: Int? = nil, rivalHasIt: Observation = .unknown,
+    seenAsDifferent: Observation = .unknown, seenAsValuable: Observation = .unknown
   ) {
     self.product = product
     self.feature = feature
@@ -41,7 +44,15 @@ public struct FABRow: Hashable, Codable, Sendable {
     self.benefit = benefit
     self.need = need
     self.rivalHasIt = rivalHasIt
-    self.isRecognised = isRecognised
+    self.seenAsDifferent = seenAsDifferent
+    self.seenAsValuable = seenAsValuable
+  }
+
+  /// Whether the customer recognises it: both as different and as of business value.
+  public var isRecognised: Observation {
+    let marks = [seenAsDifferent, seenAsValuable]
+    if marks.contains(.no) { return .no }
+    return marks.contains(.unknown) ? .unknown : .yes
   }
 
   /// What is wrong or open, in a fixed order.
@@ -64,11 +75,15 @@ public struct FABRow: Hashable, Codable, Sendable {
     }
   }
 
-  /// Whether it is unique value 独特价值: complete, tied to a need, not to be had elsewhere, and recognised.
+  /// Whether it is unique value 独特价值: complete, tied to a need, recognised, and nobody is known to give the same.
+  ///
+  /// The customer's eyes decide, so that a competitor of whom nothing is known doesn't take it away.
   ///
   /// - Parameter tree: the customer's needs.
-  /// - Returns: whether nothing is wrong and nothing open.
-  public func isUniqueValue(on tree: NeedsTree) -> Bool { faults(on: tree).isEmpty }
+  /// - Returns: whether nothing is wrong and nothing open but what the competitor has.
+  public func isUniqueValue(on tree: NeedsTree) -> Bool {
+    faults(on: tree).allSatisfy { $0 == .rivalUnknown }
+  }
 }
 
 /// What a value plan as a whole lacks (METHOD M16).

@@ -20,7 +20,7 @@ struct KeepingTests {
     try keep(PurchaseProcess(purpose: "p", stage: .design))
     try keep(SellingComparison([SellingMark(.fits, nil)]))
     try keep(
-      CompetitiveAnalysis([ComparedPoint("x", views: [PointView(.person("Li"), .worse)])]))
+      CompetitiveAnalysis([ComparedPoint("x", views: [PointView(Tie(need: "n", person: "Li"), .worse)])]))
     try keep(ValuePlan([FABRow(product: "p", need: 1)]))
     try keep(NegotiationPlan([NegotiationPoint(.price)], roles: [NegotiatorRole("Wang")]))
     try keep(AddOn(deal: nil, isAgreed: false))

@@ -9,10 +9,10 @@ struct CompetitionTests {
     let analysis = CompetitiveAnalysis([price, range])
     #expect(
       analysis.strengths == [
-        PlannedAction(.firmUp, "high price", .person("dealer")),
-        PlannedAction(.firmUp, "range", .need("one supplier for all")),
+        PlannedAction(.firmUp, "high price", dealer),
+        PlannedAction(.firmUp, "range", Tie(need: "one supplier for all")),
       ])
-    #expect(analysis.threats == [PlannedAction(.removeThreat, "high price", .person("end user"))])
+    #expect(analysis.threats == [PlannedAction(.removeThreat, "high price", endUser)])
     #expect(analysis.faults.isEmpty)
   }
 
@@ -20,13 +20,13 @@ struct CompetitionTests {
   func steering() {
     let analysis = CompetitiveAnalysis([price, range])
     #expect(
-      analysis.toSteer == [PlannedAction(.steerCriteria, "high price", .person("dealer"))])
+      analysis.toSteer == [PlannedAction(.steerCriteria, "high price", dealer)])
   }
 
   @Test("that all makers are the same is refused, said or shown")
   func refused() {
     #expect(CompetitiveAnalysis([price, range], saysAllTheSame: true).isRefused)
-    let alike = ComparedPoint("x", rival: "K", views: [PointView(.need("n"), .alike)])
+    let alike = ComparedPoint("x", rival: "K", views: [PointView(Tie(need: "n"), .alike)])
     #expect(CompetitiveAnalysis([alike, alike]).faults == [.allTheSame])
     #expect(!CompetitiveAnalysis([alike, price]).isRefused)
     #expect(!CompetitiveAnalysis().isRefused)
@@ -37,23 +37,42 @@ struct CompetitionTests {
     arguments: [
       ([], [CompetitionFault.empty]),
       ([ComparedPoint("x", rival: "K")], [.untied]),
-      ([ComparedPoint("x", rival: "K", views: [PointView(.need(" "), .better)])], [.untied]),
+      ([ComparedPoint("x", rival: "K", views: [PointView(Tie(need: " "), .better)])], [.untied]),
       (
-        [ComparedPoint("x", views: [PointView(.need("n"), .better)])],
+        [ComparedPoint("x", views: [PointView(Tie(need: "n"), .better)])],
         [.noRival, .onlyStrengths]
       ),
-      ([ComparedPoint("x", rival: "K", views: [PointView(.need("n"), .worse)])], [.onlyWeaknesses]),
-      ([ComparedPoint("x", rival: "K", views: [PointView(.need("n"), .unknown)])], [.unknown]),
+      (
+        [ComparedPoint("x", rival: "K", views: [PointView(Tie(need: "n"), .worse)])],
+        [.onlyWeaknesses]
+      ),
+      ([ComparedPoint("x", rival: "K", views: [PointView(Tie(need: "n"), .unknown)])], [.unknown]),
     ])
   func faults(points: [ComparedPoint], faults: [CompetitionFault]) {
     #expect(CompetitiveAnalysis(points).faults == faults)
   }
 
-  private let price = ComparedPoint(
-    "high price", rival: "K",
-    views: [PointView(.person("dealer"), .better), PointView(.person("end user"), .worse)])
+  @Test("a strength that serves no need is none, whomever it pleases")
+  func relativeToNeed() {
+    let analysis = CompetitiveAnalysis([
+      ComparedPoint(
+        "polished case", rival: "K", views: [PointView(Tie(need: nil, person: "dealer"), .better)])
+    ])
+    #expect(analysis.strengths.isEmpty)
+    #expect(analysis.faults == [.untied])
+    #expect(analysis.unheeded(of: ["dealer"]) == ["dealer"])
+    #expect(CompetitiveAnalysis([price]).unheeded(of: ["dealer", "designer"]) == ["designer"])
+  }
+
+  private let dealer = Tie(need: "margin on each piece", person: "dealer")
+  private let endUser = Tie(need: "low cost of use", person: "end user")
+  private var price: ComparedPoint {
+    ComparedPoint(
+      "high price", rival: "K",
+      views: [PointView(dealer, .better), PointView(endUser, .worse)])
+  }
   private let range = ComparedPoint(
-    "range", rival: "K", views: [PointView(.need("one supplier for all"), .better)],
+    "range", rival: "K", views: [PointView(Tie(need: "one supplier for all"), .better)],
     isCriterion: .yes)
 }
 
@@ -65,6 +84,22 @@ struct FABTests {
     #expect(ValuePlan([row, FABRow(product: "service")]).faults(on: tree).isEmpty)
   }
 
+  @Test(
+    "the customer's eyes decide what is unique, unless a competitor is known to give the same",
+    arguments: [
+      (Observation.yes, Observation.yes, Observation.unknown, true), (.yes, .yes, .yes, false),
+      (.yes, .no, .no, false), (.no, .yes, .no, false), (.unknown, .yes, .no, false),
+    ])
+  func recognised(
+    different: Observation, valuable: Observation, rivalHasIt: Observation, isUnique: Bool
+  ) {
+    var changed = row
+    changed.seenAsDifferent = different
+    changed.seenAsValuable = valuable
+    changed.rivalHasIt = rivalHasIt
+    #expect(changed.isUniqueValue(on: tree) == isUnique)
+  }
+
   @Test("each gap of a row is flagged")
   func gaps() {
     #expect(
@@ -74,7 +109,7 @@ struct FABTests {
     var changed = row
     changed.need = 9
     changed.rivalHasIt = .yes
-    changed.isRecognised = .no
+    changed.seenAsValuable = .no
     #expect(changed.faults(on: tree) == [.needNotOnTree, .rivalHasIt, .notRecognised])
     changed.need = nil
     #expect(changed.faults(on: tree) == [.noNeed, .rivalHasIt, .notRecognised])
@@ -119,7 +154,7 @@ struct FABTests {
   ])
   private let row = FABRow(
     product: "pump", feature: "twin motor", advantage: "the only one", benefit: "no stop",
-    need: 3, rivalHasIt: .no, isRecognised: .yes)
+    need: 3, rivalHasIt: .no, seenAsDifferent: .yes, seenAsValuable: .yes)
 }
 
 @Suite("Negotiation and add-ons")
