@@ -1,5 +1,5 @@
 /// What the style quiz comes to (METHOD M12).
-public enum StyleGuess: Hashable, Codable, Sendable {
+public enum StyleGuess: Hashable, Sendable {
   /// One style leads, by at least two of its own traits.
   case style(CommunicationStyle)
   /// One style leads by a single trait: watch for more before you build on it.
@@ -24,6 +24,50 @@ public enum StyleGuess: Hashable, Codable, Sendable {
     case .leaning: .leaning
     case .between: .between
     case .open: .open
+    }
+  }
+}
+
+extension StyleGuess: Codable {
+  private enum Key: String, CodingKey {
+    case certainty, styles
+  }
+
+  /// Reads a guess as it was kept.
+  ///
+  /// - Parameter decoder: what it is read from.
+  /// - Throws: where the certainty is unknown, or goes with another number of styles.
+  public init(from decoder: any Decoder) throws {
+    let kept = try decoder.container(keyedBy: Key.self)
+    let certainty = try kept.decode(StyleCertainty.self, forKey: .certainty)
+    let styles = try kept.decode([CommunicationStyle].self, forKey: .styles)
+    switch (certainty, styles.count) {
+    case (.clear, 1): self = .style(styles[0])
+    case (.leaning, 1): self = .leaning(styles[0])
+    case (.between, 2...): self = .between(styles)
+    case (.open, 0): self = .open
+    case (.clear, _), (.leaning, _), (.between, _), (.open, _):
+      throw DecodingError.dataCorruptedError(
+        forKey: .styles, in: kept,
+        debugDescription: "\(certainty.rawValue) goes with another number of styles")
+    }
+  }
+
+  /// Keeps the guess: how sure it is, and the styles that it may be.
+  ///
+  /// - Parameter encoder: what it is written to.
+  /// - Throws: where it can't be written.
+  public func encode(to encoder: any Encoder) throws {
+    var kept = encoder.container(keyedBy: Key.self)
+    try kept.encode(certainty, forKey: .certainty)
+    try kept.encode(styles, forKey: .styles)
+  }
+
+  private var styles: [CommunicationStyle] {
+    switch self {
+    case .style(let style), .leaning(let style): [style]
+    case .between(let styles): styles
+    case .open: []
     }
   }
 }
