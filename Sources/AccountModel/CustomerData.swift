@@ -1,3 +1,5 @@
+import Customer
+
 /// The four classes of customer data (METHOD M07).
 public enum DataClass: String, AccountTerm {
   /// Present state 现状, organisation 组织, personal 个人, competition 竞争.
@@ -92,6 +94,11 @@ public struct DataEntry: Hashable, Codable, Sendable {
 
   /// Data is the past: it is fixed.
   public var lasting: Lasting { .fixed }
+}
+
+extension Need {
+  /// A need is the future: it changes.
+  public var lasting: Lasting { .changing }
 }
 
 /// What is known of a customer, by class, and what is missing (收集客户资料, METHOD M07).

@@ -91,6 +91,9 @@ public struct Influencers: Hashable, Codable, Sendable {
     Influence.allCases.filter { self.standing(of: $0) == standing }
   }
 
+  /// The people not won yet, or not known to be won, in the order in which they became known.
+  public var notYetWon: [Influencer] { people.filter { $0.isWon != .yes } }
+
   /// Whether the deal has the support that it needs.
   public var isSupported: Bool { influences(.won).count == Influence.allCases.count }
 

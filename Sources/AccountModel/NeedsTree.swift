@@ -31,6 +31,14 @@ extension NeedSide: AccountTerm {
   public static let topic = "side"
   /// Each has the question that finds its needs.
   public static let facets: [PhraseFacet] = [.ask]
+
+  /// Whether its needs make people act: personal ones are felt; a company's are logical and make people think (METHOD M13).
+  public var makesAct: Bool {
+    switch self {
+    case .company: false
+    case .personal: true
+    }
+  }
 }
 
 /// Whether the customer knows a need and wants to act (METHOD M13).
@@ -40,6 +48,16 @@ public enum NeedActivity: String, AccountTerm {
 
   /// What the ids of its sentences go on with.
   public static let topic = "activity"
+
+  /// Reads it from two marks: active is what the customer knows *and* wants to act on.
+  ///
+  /// - Parameters:
+  ///   - known: whether he has considered the need.
+  ///   - wantsToAct: whether he sees worth in solving it and wants to act.
+  public init(known: Observation, wantsToAct: Observation) {
+    let marks = [known, wantsToAct]
+    self = marks.contains(.no) ? .latent : marks.contains(.unknown) ? .unknown : .active
+  }
 }
 
 /// A need on the tree.

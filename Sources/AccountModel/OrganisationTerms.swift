@@ -13,6 +13,15 @@ public enum BuyingLevel: String, AccountTerm {
   public static let topic = "level"
   /// Each has what its power is.
   public static let facets: [PhraseFacet] = [.work]
+
+  /// Whether it has the final say on the product's evaluation.
+  public var hasFinalSay: Bool { self == .operations }
+
+  /// Whether it can veto what it doesn't decide.
+  public var mayVeto: Bool { self == .management }
+
+  /// What it decides: the decision makers take the five decisions, the others none.
+  public var decisions: [LeadersDecision] { self == .decision ? LeadersDecision.allCases : [] }
 }
 
 /// The five decisions of the decision makers (METHOD M08).

@@ -12,6 +12,14 @@ public enum PurchaseStage: String, AccountTerm {
   /// Each has what the rep does and what it yields.
   public static let facets: [PhraseFacet] = [.work, .yields]
 
+  /// The stage that a purchase is in by what it has yielded: the first that hasn't yielded yet.
+  ///
+  /// - Parameter yielded: the stages whose yield is there, in any order.
+  /// - Returns: nil once all six have yielded.
+  public static func reached(after yielded: [PurchaseStage]) -> PurchaseStage? {
+    allCases.first { !yielded.contains($0) }
+  }
+
   /// Who acts in it on the customer's side.
   public var role: PurchaseRole {
     switch self {

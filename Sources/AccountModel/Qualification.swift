@@ -83,6 +83,19 @@ public struct Qualification: Hashable, Codable, Sendable {
     }
   }
 
+  /// The verdicts that what is known still allows, in their own order; one of them once all three are known.
+  ///
+  /// Contact isn't stopped on an unknown: `stop` stands alone only where all three are missing.
+  public var possibleVerdicts: [QualificationVerdict] {
+    guard let open = conditions.terms(.unknown).first else { return [verdict] }
+    let allowed = [Observation.yes, .no].flatMap { observation in
+      var known = self
+      known.conditions.note(Sighting(open, observation))
+      return known.possibleVerdicts
+    }
+    return QualificationVerdict.allCases.filter(allowed.contains)
+  }
+
   /// The condition to ask about first; nil where all are known.
   ///
   /// Use and means come before the right to buy, as in the quick test; need first of all, since
