@@ -36,7 +36,7 @@ let package = Package(
       name: "ridealong",
       dependencies: [
         "Reports", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
-        "Customer", "Arguments", "LineEditing", "Markup",
+        "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
       ],
       resources: [.copy("../../prompts")]),
     .target(
@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "VisitModelTests", dependencies: ["VisitModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "AccountModelTests",
-      dependencies: ["AccountModel", "Playbook", "Customer", "TestSupport"]),
+      dependencies: ["AccountModel", "Playbook", "Customer", "TestSupport"],
+      exclude: ["CASES.md", "cases.jsonl"]),
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
