@@ -1,4 +1,5 @@
 import Customer
+import Records
 import VisitModel
 
 /// What is asked before a live call begins; the raw value is the item's name in the journal.
