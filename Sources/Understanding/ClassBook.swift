@@ -71,8 +71,8 @@ struct ClassBook: Sendable {
     let end = place + 1 + phrase.rest.count
     guard end <= line.units.count else { return }
     for (offset, hash) in phrase.rest.enumerated() {
-      let unit = line.units[place + 1 + offset]
-      if (isExact ? unit.word : unit.stem) != hash { return }
+      let next = place + 1 + offset
+      if (isExact ? line.units[next].word : line.units[next].stem) != hash { return }
     }
     if let known = hits[begin...].firstIndex(where: { $0.wordClass == phrase.wordClass }) {
       if hits[known].units.upperBound < end { hits[known].units = place..<end }

@@ -2,12 +2,13 @@
 enum EnglishForms {
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  private static func table(_ pairs: String) -> [[UInt8]: [UInt8]] {
-    var table: [[UInt8]: [UInt8]] = [:]
+  /// Tables are asked by a word's hash, which is cheaper than its letters.
+  private static func table(_ pairs: String) -> [UInt64: [UInt8]] {
+    var table: [UInt64: [UInt8]] = [:]
     for pair in pairs.split(separator: " ") {
       let halves = pair.split(separator: ":")
       if let key = halves.first, let value = halves.last {
-        table[bytes(String(key))] = bytes(String(value))
+        table[Hashing.hash(String(key))] = bytes(String(value))
       }
     }
     return table
@@ -36,7 +37,8 @@ enum EnglishForms {
 
   /// The parts of a folded word: "don't" gives "do" and "n't", "you'd" gives "you" and "'d".
   static func parts(of word: [UInt8]) -> [[UInt8]] {
-    let word = word.contains(0x27) || word.count > 7 ? word : apostrophes[word] ?? word
+    let word =
+      word.contains(0x27) || word.count > 7 ? word : apostrophes[Hashing.hash(word)] ?? word
     guard let place = word.lastIndex(of: 0x27), place > 0 else { return [word] }
     let head = Array(word[..<place])
     let tail = Array(word[place...])
@@ -50,7 +52,7 @@ enum EnglishForms {
 
   /// The stem of a word: what its forms have in common, which need not be a word.
   static func stem(of word: [UInt8]) -> [UInt8] {
-    var stem = irregular[word] ?? word
+    var stem = irregular[Hashing.hash(word)] ?? word
     guard stem.count > 3 else { return stem }
     if stem == word { dropEndings(&stem) }
     if stem.count > 3, stem.last == 0x65 { stem.removeLast() }

@@ -1,11 +1,11 @@
 /// The classes of words that show how a line is built; each is a section of the words, `grammar-` before its name.
-enum GrammarClass: String, CaseIterable, Sendable {
+enum GrammarClass: Int, CaseIterable, Sendable {
   case filler, polite, account, openword, factword, auxiliary, why, subject, tag, link, choice
   case answer, omission, hearer, opine, factnoun, accountnoun
   case confirm, influence, request
 
   /// The id of the section.
-  var id: String { "grammar-" + rawValue }
+  var id: String { "grammar-\(self)" }
 
   /// The classes of meaning that show faults and traits, whatever the line is about.
   static let telling = [
@@ -14,5 +14,5 @@ enum GrammarClass: String, CaseIterable, Sendable {
   ]
 
   /// The place among the classes of a book.
-  var place: Int { GrammarClass.allCases.firstIndex(of: self) ?? 0 }
+  var place: Int { rawValue }
 }

@@ -28,6 +28,8 @@ struct Hearing {
   private let weights: Weights
   private let meaning: [KnownFeature]
   private let building: [KnownFeature]
+  /// For each column the sum of weights times values.
+  private let sums: [Float]
 
   init(_ grammar: Grammar, _ bag: FeatureBag, _ weights: Weights) {
     self.grammar = grammar
@@ -36,23 +38,16 @@ struct Hearing {
     let known = weights.known(in: bag)
     meaning = known.seen(.meaning, signs: bag.signs)
     building = known.seen(.building, signs: bag.signs)
+    sums = weights.sums(meaning: meaning, building: building)
   }
 
   /// What a model says; nil where it wasn't learnt.
   func result(_ name: String) -> Result? {
     guard let head = weights.head(name) else { return nil }
-    let columns = head.head.columns
-    var scores = head.biases
-    weights.withBytes { bytes in
-      for feature in features(of: head) {
-        let row = feature.row + head.start
-        let value = feature.value * head.scale
-        for column in 0..<columns {
-          scores[column] += Weights.share(bytes[row + column]) * value
-        }
-      }
+    let scores = head.biases.indices.map { column in
+      Double(head.biases[column] + sums[head.start + column] * head.scale)
     }
-    let chances = Softmax.chances(scores.map(Double.init))
+    let chances = Softmax.chances(scores)
     var labels: [(label: String, column: Int, chance: Double)] = []
     for column in chances.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
       let label = head.head.heard(head.head.labels[column])
@@ -80,7 +75,7 @@ struct Hearing {
     var shares = [Float](repeating: 0, count: grammar.line.units.count)
     weights.withBytes { bytes in
       for feature in features(of: head) {
-        let units = bag.units[feature.place]
+        let units = bag.features[feature.place].units
         guard !units.isEmpty, units.count <= 6 else { continue }
         let row = feature.row + head.start
         var weight: Float = 0
@@ -92,7 +87,7 @@ struct Hearing {
             weight += other == column ? share : -share / Float(columns - 1)
           }
         }
-        for unit in units { shares[Int(unit)] += weight * feature.value / Float(units.count) }
+        for unit in units { shares[unit] += weight * feature.value / Float(units.count) }
       }
     }
     return stretches(shares)

@@ -17,7 +17,8 @@ struct Vocabulary: Sendable {
     var counts: [UInt32: Int] = [:]
     var order: [UInt32] = []
     for bag in bags {
-      for key in bag.keys {
+      for feature in bag.features {
+        let key = feature.key
         if counts[key] == nil { order.append(key) }
         counts[key, default: 0] += 1
       }
@@ -76,9 +77,9 @@ struct Vocabulary: Sendable {
     var rowPlaces: [Int32] = []
     var values: [Float] = []
     var square: Float = 0
-    for (index, key) in bag.keys.enumerated() {
-      guard let place = places[key] else { continue }
-      let value = bag.values[index] * (index >= bag.signs ? view.signWeight : 1)
+    for (index, feature) in bag.features.enumerated() {
+      guard let place = places[feature.key] else { continue }
+      let value = feature.value * (index >= bag.signs ? view.signWeight : 1)
       let weighted = value * Float(rarity[Int(place)]) / 1000
       rowPlaces.append(place)
       values.append(weighted)

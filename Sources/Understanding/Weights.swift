@@ -100,13 +100,32 @@ public struct Weights: Sendable {
     bytes.withUnsafeBytes(body)
   }
 
+  /// For each column the sum of weights times values, each model seeing the line its own way.
+  func sums(meaning: [KnownFeature], building: [KnownFeature]) -> [Float] {
+    let border = heads.first { $0.head.view == .building }?.start ?? columns
+    var sums = [Float](repeating: 0, count: columns)
+    bytes.withUnsafeBytes { bytes in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for index in meaning.indices {
+          let row = meaning[index].row
+          let (own, other) = (meaning[index].value, building[index].value)
+          for column in 0..<border { sums[column] += Weights.share(bytes[row + column]) * own }
+          for column in border..<columns {
+            sums[column] += Weights.share(bytes[row + column]) * other
+          }
+        }
+      }
+    }
+    return sums
+  }
+
   /// The features of a line that are known.
   func known(in bag: FeatureBag) -> [KnownFeature] {
     var features: [KnownFeature] = []
-    features.reserveCapacity(bag.keys.count)
+    features.reserveCapacity(bag.features.count)
     bytes.withUnsafeBytes { bytes in
-      for place in bag.keys.indices {
-        let key = bag.keys[place]
+      for place in bag.features.indices {
+        let key = bag.features[place].key
         var slot = Int(key) & mask
         while true {
           let found = bytes.loadUnaligned(
@@ -120,7 +139,7 @@ public struct Weights: Sendable {
             features.append(
               KnownFeature(
                 place: place, row: rowsStart + slot * columns,
-                value: bag.values[place] * Float(rarity) / 1000))
+                value: bag.features[place].value * Float(rarity) / 1000))
             break
           }
           slot = (slot + 1) & mask
