@@ -111,7 +111,8 @@ struct AccountReader {
       found.objections.append((words, family))
     } else if facts.isWish(lowered) || holds(trouble, lowered) {
       found.needs.append(facts.need(words))
-    } else if isSure, let family, family != .other {
+    } else if isSure, let family, family != .other, words.count < clause.count {
+      // Only what the account says that the customer said: the rep's own telling is no objection.
       found.objections.append((words, family))
     }
   }
