@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "LineEditing"),
     .target(name: "Markup"),
     .target(name: "VisitModel", dependencies: ["Customer"]),
+    .target(name: "AccountModel", dependencies: ["Customer"]),
     .target(name: "Playbook", dependencies: ["VisitModel", "Customer"]),
     .target(name: "Records", dependencies: ["VisitModel", "Customer"]),
     .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
@@ -35,7 +36,7 @@ let package = Package(
       name: "ridealong",
       dependencies: [
         "Reports", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
-        "Customer", "Arguments", "LineEditing", "Markup",
+        "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
       ],
       resources: [.copy("../../prompts")]),
     .target(
@@ -46,6 +47,10 @@ let package = Package(
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
     .testTarget(name: "VisitModelTests", dependencies: ["VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "AccountModelTests",
+      dependencies: ["AccountModel", "Playbook", "Customer", "TestSupport"],
+      exclude: ["CASES.md", "cases.jsonl"]),
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(

@@ -39,10 +39,10 @@ public struct NextQuestions {
     switch state.visit.place {
     case .prepare, .brokenOff, .finished: []
     case .objection(let step): objectionSuggestions(at: step)
-    case .open: turned(questions(by: [.open, .problem, .influencers]))
+    case .open: turned(signalSuggestions + questions(by: [.open, .problem, .influencers]))
     case .consult(_, let redeveloping):
-      turned(questions(by: redeveloping ? [.redevelop] : consultRules))
-    case .propose: turned(actionSuggestions)
+      turned(signalSuggestions + questions(by: redeveloping ? [.redevelop] : consultRules))
+    case .propose: turned(signalSuggestions + actionSuggestions)
     case .close: turned(closingSuggestions)
     }
   }
@@ -68,6 +68,14 @@ public struct NextQuestions {
   }
 
   var asked: Set<String> { Set(state.turns.compactMap(\.question.question)) }
+
+  /// After a buying signal, asking comes first (METHOD M29).
+  private var signalSuggestions: [Suggestion] {
+    guard hasFreshSignal else { return [] }
+    return closingSuggestions.prefix(1).map {
+      Suggestion(id: $0.id, words: $0.words, listen: $0.listen, act: $0.act, rule: .signalClose)
+    }
+  }
 
   private var actionSuggestions: [Suggestion] {
     let phase: ValuePhase = state.visit.facts.offers.isEmpty ? .understand : .explore

@@ -118,7 +118,8 @@ struct AccountReader {
         need.kind = told.label ?? need.kind
       }
       found.needs.append(need)
-    } else if isSure, let family, family != .other {
+    } else if isSure, let family, family != .other, words.count < clause.count {
+      // Only what the account says that the customer said: the rep's own telling is no objection.
       found.objections.append((words, family))
     }
   }

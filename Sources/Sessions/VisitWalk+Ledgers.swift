@@ -17,22 +17,35 @@ extension VisitWalk {
     if rest.isEmpty { return Step(record: nil, say: needLedger) }
     let parts = rest.split(maxSplits: 1) { $0.isWhitespace }.map(String.init)
     guard let id = number(parts[0]), let need = visit.facts.need(id) else {
+      if meaning(of: parts[0]) == "competitor" {
+        return competitorsNeed(parts, line: line, now: now)
+      }
       return number(parts[0]) == nil
         ? marked(.need, rest, line: line, now: now) : Step.say(say(.noSuchNeed))
     }
     let detail = parts.count > 1 ? TypedLine.trimmed(parts[1][...]) : ""
-    let meaning = interface.words(in: "need-words").first { entry in
-      entry.words.contains { $0.lowercased() == detail.lowercased() }
-    }?.value
+    let meaning = meaning(of: detail)
     switch meaning {
     case "explicit": return tell([.needMadeExplicit(id: id)], line: line)
     case "confirmed":
       return tell(confirming(NumberedNeed(id: id, need: need)), line: line)
-    case "competitor":
-      return tell(
-        [.competitorNeedHeard(id: visit.facts.nextNeedID, need: need)], line: line)
+    case "competitor": return Step(record: nil, say: [say(.needHow)] + needLedger)
     default: return detailed(id, need, detail, meaning, line: line, now: now)
     }
+  }
+
+  private func meaning(of word: String) -> String? {
+    interface.words(in: "need-words").first { entry in
+      entry.words.contains { $0.lowercased() == word.lowercased() }
+    }?.value
+  }
+
+  /// `/need competitor WORDS`: a need that a competitor has shaped, to be redeveloped (METHOD M22).
+  private func competitorsNeed(_ parts: [String], line: String, now: Moment) -> Step {
+    guard parts.count > 1 else { return Step.say(say(.needHow)) }
+    let need = reader(now).need(TypedLine.trimmed(parts[1][...]))
+    let event = VisitEvent.competitorNeedHeard(id: visit.facts.nextNeedID, need: need)
+    return tell(visit.place == .open ? [.consult, event] : [event], line: line)
   }
 
   private func detailed(

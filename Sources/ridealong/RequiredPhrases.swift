@@ -1,3 +1,4 @@
+import AccountModel
 import Arguments
 import Playbook
 import Reports
@@ -9,4 +10,5 @@ enum RequiredPhrases {
   static let all: [String] =
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
+    + AccountPhrases.allIDs
 }
