@@ -5,7 +5,7 @@ struct Hearing {
   /// What a model says of the line.
   struct Result {
     fileprivate var head: Weights.Head
-    /// The labels as they are heard, the likeliest column of each, and their chances; the likeliest first.
+    /// The labels as they are heard, the likeliest column of each, and their chances.
     fileprivate var labels: [(label: String, column: Int, chance: Double)]
 
     /// The chance of a label.
@@ -51,12 +51,14 @@ struct Hearing {
     }
     let chances = Softmax.chances(scores)
     var labels: [(label: String, column: Int, chance: Double)] = []
-    for column in chances.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
-      let label = head.head.heard(head.head.labels[column])
-      if let known = labels.firstIndex(where: { $0.label == label }) {
-        labels[known].chance += chances[column]
+    labels.reserveCapacity(chances.count)
+    for column in chances.indices {
+      let place = head.places[column]
+      if place == labels.count {
+        labels.append((head.heard[place], column, chances[column]))
       } else {
-        labels.append((label, column, chances[column]))
+        if chances[column] > chances[labels[place].column] { labels[place].column = column }
+        labels[place].chance += chances[column]
       }
     }
     return Result(head: head, labels: labels)

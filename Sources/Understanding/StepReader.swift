@@ -40,9 +40,11 @@ public struct StepReader: Sendable {
     let when = days.find(in: text, today: today, minute: minute).first?.when
     var step = NextStep(side: nil, actor: nil, action: text.trimmed, when: when)
     let lowered = text.lowercased()
+    let bytes = Array(lowered.utf8)
     // Lower-casing keeps the number of characters, so that places can be compared.
     func first(_ words: [String]) -> Int? {
-      words.compactMap { WholeWord.place(of: $0, in: lowered) }
+      words.filter { Self.mayHold($0, bytes) }
+        .compactMap { WholeWord.place(of: $0, in: lowered) }
         .map { lowered.distance(from: lowered.startIndex, to: $0.lowerBound) }.min()
     }
     let (own, other, named) = (first(ours), first(customers), name(in: text))
@@ -55,6 +57,15 @@ public struct StepReader: Sendable {
       step.side = .customer
     }
     return step
+  }
+
+  /// Whether a word's bytes stand somewhere in a text's: most words don't, and this is told in far less time than a place.
+  private static func mayHold(_ word: String, _ bytes: [UInt8]) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first, word.count <= bytes.count else { return false }
+    return (0...(bytes.count - word.count)).contains { start in
+      bytes[start] == first && bytes[start..<(start + word.count)].elementsEqual(word)
+    }
   }
 
   /// The first surname with a title that isn't merely called: 王总，我们周五见 names nobody who acts.

@@ -18,6 +18,21 @@ public struct Weights: Sendable {
     /// The largest weight.
     var scale: Float
     var biases: [Float]
+    /// The labels as they are heard, each once, and the place among them of each label.
+    var heard: [String] = []
+    var places: [Int] = []
+
+    init(head: ModelHead, start: Int, scale: Float, biases: [Float]) {
+      self.head = head
+      self.start = start
+      self.scale = scale
+      self.biases = biases
+      for label in head.labels.map(head.heard) {
+        let known = heard.firstIndex(of: label)
+        places.append(known ?? heard.count)
+        if known == nil { heard.append(label) }
+      }
+    }
   }
 
   /// The version that is written, and the only one that is read.
