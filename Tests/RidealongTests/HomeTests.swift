@@ -10,7 +10,7 @@ struct HomeTests {
     "it is found in the order of the variables",
     arguments: [
       (["RIDEALONG_HOME": "/r", "XDG_DATA_HOME": "/x", "HOME": "/h"], "/r"),
-      (["RIDEALONG_HOME": "r", "HOME": "/h"], "/work/r"),
+      (["RIDEALONG_HOME": "r", "HOME": "/h"], "/here/r"),
       (["RIDEALONG_HOME": "", "XDG_DATA_HOME": "/x", "HOME": "/h"], "/x/ridealong"),
       (["XDG_DATA_HOME": "x", "HOME": "/h"], "/h/.local/share/ridealong"),
       (["XDG_DATA_HOME": "", "HOME": "/h"], "/h/.local/share/ridealong"),
@@ -18,7 +18,7 @@ struct HomeTests {
     ] as [([String: String], String?)])
   func located(environment: [String: String], path: String?) {
     let home = Home.locate(
-      environment: environment, workingFolder: "/work", system: StoredSample.disk())
+      environment: environment, workingFolder: "/here", system: StoredSample.disk())
     #expect(home?.path == path)
   }
 
