@@ -16,21 +16,25 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "VisitModel", dependencies: ["Customer"]),
     .target(name: "AccountModel", dependencies: ["Customer"]),
-    .target(name: "Playbook", dependencies: ["VisitModel", "Customer"]),
-    .target(name: "Records", dependencies: ["VisitModel", "Customer"]),
+    .target(name: "Playbook", dependencies: ["VisitModel", "AccountModel", "Customer"]),
+    .target(name: "Records", dependencies: ["VisitModel", "AccountModel", "Customer"]),
     .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
     .target(
       name: "Coaching",
-      dependencies: ["Records", "Playbook", "Understanding", "VisitModel", "Customer"]),
+      dependencies: [
+        "Records", "Playbook", "Understanding", "VisitModel", "AccountModel", "Customer",
+      ]),
     .target(
       name: "Sessions",
       dependencies: [
-        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
+        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel",
+        "Customer",
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer", "Markup",
+        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel",
+        "Customer", "Markup",
       ]),
     .executableTarget(
       name: "ridealong",
