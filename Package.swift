@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "Arguments"),
     .target(name: "LineEditing"),
     .target(name: "Markup"),
+    .target(name: "Transcripts"),
     .target(name: "VisitModel", dependencies: ["Customer"]),
     .target(name: "AccountModel", dependencies: ["Customer"]),
     .target(name: "Playbook", dependencies: ["VisitModel", "AccountModel", "Customer"]),
@@ -50,6 +51,7 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(name: "VisitModelTests", dependencies: ["VisitModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "AccountModelTests",
