@@ -1,12 +1,12 @@
 /// Text made comparable: letters small, full-width letters and digits narrow, blanks single.
-struct Folded: Hashable {
+public struct Folded: Hashable, Sendable {
   /// The comparable text.
-  let text: String
+  public let text: String
 
   /// Folds a text.
   ///
   /// - Parameter text: in any script.
-  init(_ text: String) {
+  public init(_ text: String) {
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
@@ -20,7 +20,10 @@ struct Folded: Hashable {
   }
 
   /// Whether another text stands in it, compared in the same way.
-  func contains(_ other: String) -> Bool {
+  ///
+  /// - Parameter other: the text looked for.
+  /// - Returns: whether it is there; nothing but blanks is everywhere.
+  public func contains(_ other: String) -> Bool {
     let other = Folded(other).text
     return other.isEmpty || text.contains(other)
   }
