@@ -92,10 +92,15 @@ extension Home {
   }
 
   /// The names in a folder; none where it doesn't exist yet.
-  private func names(in folder: String) throws(FolderError) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - orNone: whether something else than a folder at its place counts as none too.
+  /// - Returns: the names, sorted by their bytes.
+  func names(in folder: String, orNone: Bool = false) throws(FolderError) -> [String] {
     do throws(SystemError) {
       return try system.names(in: folder)
-    } catch  where error.code == ENOENT {
+    } catch  where error.code == ENOENT || (orNone && error.code == ENOTDIR) {
       return []
     } catch {
       throw FolderError(path: folder, reason: error)

@@ -113,7 +113,8 @@ extension FileStatus {
     }
     self.init(
       kind: kind, size: Int(status.st_size), links: Int(status.st_nlink),
-      inode: UInt64(status.st_ino), device: "\(hexadecimal(major)):\(hexadecimal(minor))")
+      inode: UInt64(status.st_ino), device: "\(hexadecimal(major)):\(hexadecimal(minor))",
+      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
   }
 }
 

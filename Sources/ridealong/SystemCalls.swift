@@ -43,6 +43,8 @@ struct FileStatus: Hashable, Sendable {
   var inode: UInt64
   /// The device as `/proc/locks` writes it, for example `08:01`.
   var device: String
+  /// When the content last changed, in nanoseconds since 1970 UTC.
+  var modified = 0
 }
 
 /// A call that the system refused.
