@@ -33,6 +33,8 @@ public struct CallHeader: JournalHeader, Hashable {
   public let mode: CallMode
   /// The customer's name; nil where not told.
   public let customer: String?
+  /// The id of the customer's file, where the name alone doesn't say which; nil where it does.
+  public let customerID: String?
   /// When the visit began, local time, `2026-11-24T09:30`.
   public let start: String
   /// How long the visit is planned to last or lasted, in minutes; nil where unknown.
@@ -46,7 +48,7 @@ public struct CallHeader: JournalHeader, Hashable {
   public init(
     id: String, playbook: String, language: String, talkLanguage: String, writer: String?,
     mode: CallMode, customer: String?, start: String, minutes: Int?, trade: String?,
-    seed: UInt64
+    seed: UInt64, customerID: String? = nil
   ) {
     format = CallHeader.formatName
     version = CallHeader.newestVersion
@@ -57,6 +59,7 @@ public struct CallHeader: JournalHeader, Hashable {
     self.writer = writer
     self.mode = mode
     self.customer = customer
+    self.customerID = customerID
     self.start = start
     self.minutes = minutes
     self.trade = trade

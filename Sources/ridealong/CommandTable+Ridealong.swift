@@ -21,7 +21,7 @@ extension CommandTable {
       Topic("exit-codes", section: .exitStatus, terms: ExitCode.allCases.map { "\($0.rawValue)" }),
       Topic(
         "environment", section: .environment,
-        terms: Variable.allCases.filter { $0 != .userHome }.map(\.rawValue)),
+        terms: Variable.allCases.filter { $0 != .userHome && $0 != .user }.map(\.rawValue)),
       Topic(
         "marks",
         terms: Mark.allCases.map { $0.signs.map(String.init).joined(separator: " ") }),

@@ -71,6 +71,10 @@ struct LinuxCalls: SystemCalls {
     try checked(.remove, unlink(path))
   }
 
+  func removeFolder(_ path: String) throws(SystemError) {
+    try checked(.remove, rmdir(path))
+  }
+
   func names(in folder: String) throws(SystemError) -> [String] {
     guard let stream = opendir(folder) else { throw SystemError(call: .list, code: errno) }
     defer { closedir(stream) }
@@ -84,7 +88,7 @@ struct LinuxCalls: SystemCalls {
       errno = 0
     }
     guard errno == 0 else { throw SystemError(call: .list, code: errno) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedesByBytes($1) }
   }
 
   @discardableResult
@@ -113,7 +117,8 @@ extension FileStatus {
     }
     self.init(
       kind: kind, size: Int(status.st_size), links: Int(status.st_nlink),
-      inode: UInt64(status.st_ino), device: "\(hexadecimal(major)):\(hexadecimal(minor))")
+      inode: UInt64(status.st_ino), device: "\(hexadecimal(major)):\(hexadecimal(minor))",
+      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
   }
 }
 

@@ -28,6 +28,8 @@ protocol SystemCalls {
   func rename(_ path: String, to newPath: String) throws(SystemError)
   /// Removes a file's name.
   func remove(_ path: String) throws(SystemError)
+  /// Removes a folder in which nothing stands any more.
+  func removeFolder(_ path: String) throws(SystemError)
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   func names(in folder: String) throws(SystemError) -> [String]
 }
@@ -43,6 +45,8 @@ struct FileStatus: Hashable, Sendable {
   var inode: UInt64
   /// The device as `/proc/locks` writes it, for example `08:01`.
   var device: String
+  /// When the content last changed, in nanoseconds since 1970 UTC.
+  var modified = 0
 }
 
 /// A call that the system refused.

@@ -17,6 +17,7 @@ enum Variable: String, CaseIterable {
   case timeZone = "TZ"
   case dataHome = "XDG_DATA_HOME"
   case userHome = "HOME"
+  case user = "USER"
 
   /// Those of them that are set for this process.
   static func ofProcess() -> [String: String] {
