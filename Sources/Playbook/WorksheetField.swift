@@ -22,7 +22,8 @@ public enum WorksheetField: Hashable, Sendable {
 
   /// All fields, in a fixed order.
   public static let all: [WorksheetField] =
-    QualificationCondition.allCases.map { .condition($0) } + DesireAspect.allCases.map { .desire($0) }
+    QualificationCondition.allCases.map { .condition($0) }
+    + DesireAspect.allCases.map { .desire($0) }
     + AbilityAspect.allCases.map { .ability($0) }
     + OpportunityQuestion.allCases.map { .opportunity($0) }
     + StyleTrait.allCases.map { .trait($0) } + CVMLook.allCases.map { .look($0) }
@@ -99,7 +100,7 @@ public enum WorksheetPart: String, CaseIterable, Sendable {
   case negotiatorRole, addOnSum
 
   /// The list whose entries it belongs to; nil for the customer as a whole.
-  var list: WorksheetList? {
+  public var list: WorksheetList? {
     switch self {
     case .prospect, .quickTestUse, .quickTestTrait, .quickTestMeans, .project, .guide,
       .purchasePurpose, .purchaseStage, .purchaseEntered, .allTheSame, .demonstration,
