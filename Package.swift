@@ -68,8 +68,8 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
-        "TestSupport",
+        "Sessions", "Reports", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "AccountModel", "Customer", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",

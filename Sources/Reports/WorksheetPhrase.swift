@@ -16,6 +16,7 @@ public enum WorksheetPhrase: String, PhraseKey {
   case dash = "form-dash"
   /// MAN, desire, opportunity.
   case man = "form-man"
+  case trait = "form-trait"
   case possible = "form-possible"
   case feeds = "form-feeds"
   case lookFor = "form-look-for"

@@ -19,7 +19,7 @@ enum WorksheetTold {
   case unknown
 }
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// Takes an answer at a place.
   mutating func answer(_ words: String, at place: Place, _ line: String, _ now: Moment) -> DeskStep
   {

@@ -5,7 +5,7 @@ import Records
 import Understanding
 
 /// The walk through a worksheet: what is missing is asked first, what is known is only shown.
-public struct WorksheetWalk: DeskWalk {
+public struct WorksheetSession: DeskWalk {
   /// What stands on the screen.
   enum Place: Hashable {
     /// A question, or the question what else there is.
@@ -112,10 +112,10 @@ public struct WorksheetWalk: DeskWalk {
   }
 }
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// Does what a line asks for, remembers where it was typed, and ends the walk where nothing is left to ask.
   private mutating func moving(
-    from place: Place, _ line: String, _ change: (inout WorksheetWalk) -> DeskStep
+    from place: Place, _ line: String, _ change: (inout WorksheetSession) -> DeskStep
   ) -> DeskStep {
     var past = Past(place: place, line: line, isRecorded: false, passed: passed, again: again)
     var step = change(&self)

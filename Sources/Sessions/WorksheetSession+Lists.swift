@@ -6,7 +6,7 @@ import Records
 import Understanding
 
 /// What else there is: new entries of a list, and those taken up again or given up.
-extension WorksheetWalk {
+extension WorksheetSession {
   /// The entries that a list shows under its question, by number.
   func shown(_ list: WorksheetList) -> [WorksheetMember] {
     list == .subject ? NegotiationSubject.allCases.map { .subject($0) } : form.members(of: list)

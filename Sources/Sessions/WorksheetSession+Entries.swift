@@ -4,7 +4,7 @@ import Customer
 import Playbook
 import Records
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// What an answer records.
   func entries(
     _ told: WorksheetTold, _ field: WorksheetField, _ member: WorksheetMember?, _ now: Moment

@@ -4,7 +4,7 @@ import Customer
 import Playbook
 import Records
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// The question with what is known of it, and the prompt.
   public var screen: Screen {
     let form = form
