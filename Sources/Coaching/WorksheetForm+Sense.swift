@@ -73,7 +73,7 @@ extension WorksheetForm {
       guard case .trait(let other) = question.fills else { continue }
       let isPassed = passed.contains(.question(section: section, number: number, member: member))
       // What nobody could tell is not waited for.
-      if isPassed || (quiz.traits[other] == .unknown && wasAsked(other, name)) {
+      if quiz.traits[other] == .unknown, isPassed || wasAsked(other, name) {
         quiz.traits.note(Sighting(other, .no))
       }
     }

@@ -37,7 +37,7 @@ extension WorksheetSession {
       return takeUp(same, section)
     }
     guard let entries = entries(adding: words, to: list, now) else {
-      return DeskStep(say: [say(.relationHow)])
+      return DeskStep(say: [say(list == .relation ? .relationHow : .noSuchEntry)])
     }
     return DeskStep(record: CustomerRecord(line: line, day: now.day, did: entries))
   }

@@ -5,9 +5,10 @@ import FoundationEssentials
 import Playbook
 import Records
 import Reports
-import Sessions
 import TestSupport
 import Understanding
+
+@testable import Sessions
 
 /// A walk through worksheets in memory: typed lines in, screens out, each record taken into the account as the program does.
 struct WorksheetRig {
@@ -64,6 +65,12 @@ struct WorksheetRig {
   /// The screen for the moment.
   var screen: (lines: [String], prompt: String) {
     (walk?.screen.lines ?? [], walk?.screen.prompt ?? "")
+  }
+
+  /// Whether the question on the screen is one that nobody has answered: others aren't asked again by themselves.
+  var asksWhatIsOpen: Bool {
+    guard let walk, case .step(let step)? = walk.place(in: walk.form) else { return false }
+    return walk.form.answer(to: step)?.standing != .known
   }
 
   /// What is asked, without how much is left.
