@@ -76,7 +76,8 @@ struct WorksheetRig {
   /// What is asked, without how much is left.
   var question: String {
     let first = screen.lines.first ?? ""
-    return first.lastIndex { "(（".contains($0) }.map { String(first[..<$0]) } ?? first
+    return (first.lastIndex { "(（".contains($0) }.map { String(first[..<$0]) } ?? first)
+      .trimmingEnd
   }
 
   /// Types a line and waits ten seconds.
