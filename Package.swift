@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "Sessions", "Reports", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
         "AccountModel", "Customer", "TestSupport",
       ]),
     .testTarget(

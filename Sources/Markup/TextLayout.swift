@@ -24,6 +24,13 @@ public struct TextLayout: Sendable {
     }
   }
 
+  /// Adds a line whose blanks are kept: a row of a table that is known to fit.
+  ///
+  /// - Parameter line: without control characters.
+  public mutating func addLine(_ line: String) {
+    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+  }
+
   /// Sets an empty line between what stands there and what follows.
   public mutating func addGap() {
     if !lines.isEmpty { lines.append("") }
