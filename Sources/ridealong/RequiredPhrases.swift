@@ -10,5 +10,6 @@ enum RequiredPhrases {
   static let all: [String] =
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
-    + AccountPhrases.allIDs
+    + AccountPhrases.allIDs + AccountTextPhrase.allIDs + CustomerPhrase.allIDs
+    + CustomerWalkPhrase.allIDs
 }
