@@ -14,13 +14,15 @@ public struct JourneyHistory: Sendable {
   /// The day from which promises are late and relations stand still.
   public let today: Day
 
-  /// Looks back over an account; nil where nothing is known of the customer.
+  /// Looks back over an account.
   ///
   /// - Parameters:
-  ///   - moments: the account after each visit.
+  ///   - moments: the account after each visit, at least one moment.
   ///   - today: the day of looking.
-  public init?(_ moments: [AccountMoment], today: Day) {
-    guard let last = moments.last else { return nil }
+  public init(_ moments: [AccountMoment], today: Day) {
+    guard let last = moments.last else {
+      preconditionFailure("an account has at least the moment of now")
+    }
     self.moments = moments
     self.today = today
     account = last.account

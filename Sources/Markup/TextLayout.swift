@@ -24,6 +24,11 @@ public struct TextLayout: Sendable {
     }
   }
 
+  /// Adds a line as it stands, for what is set in columns or in colours.
+  ///
+  /// - Parameter line: the line; whatever a person typed in it has gone through ``PlainText/line(_:)``.
+  public mutating func addRow(_ line: String) { lines.append(line) }
+
   /// Sets an empty line between what stands there and what follows.
   public mutating func addGap() {
     if !lines.isEmpty { lines.append("") }

@@ -23,7 +23,7 @@ extension CustomerAccount {
   ///   - pages: the journals of all writers.
   ///   - visits: the visits to this customer.
   /// - Returns: the moments in time's order, one for what was known before the first visit where
-  ///   anything was; the last one is the account as it stands now. None where nothing is known.
+  ///   anything was; the last one, which is always there, is the account as it stands now.
   public static func moments(
     id: String, name: String, pages: [CustomerPage], visits: [AccountVisit]
   ) -> [AccountMoment] {
@@ -39,7 +39,6 @@ extension CustomerAccount {
       one.tell(&account)
       isTold = true
     }
-    if isTold { moments.append(AccountMoment(visit: visit, account: account)) }
-    return moments
+    return moments + [AccountMoment(visit: visit, account: account)]
   }
 }

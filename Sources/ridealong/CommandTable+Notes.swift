@@ -43,6 +43,14 @@ extension Command {
         arguments: [Argument("name", completion: .dynamic("customers"))]),
     ])
 
+  /// An account over all its visits.
+  static let journey = Command(
+    "journey", aliases: ["全貌"], hasMore: true, arguments: [.customer],
+    options: [
+      Option("html", value: "file", completion: .files), Option("markdown"),
+    ],
+    examples: ["ridealong journey Acme", "ridealong journey Acme --html acme.html"])
+
   private static let filters = [
     Option("from", value: "date", text: "opt-from"), Option("to", value: "date", text: "opt-to"),
     Option(

@@ -80,6 +80,7 @@ enum Program {
     case "customer new": return try newCustomer(invocation, &shell)
     case "customer edit": return try editCustomer(invocation, &shell)
     case "customer forget": return try forgetCustomer(invocation, &shell)
+    case "journey": return try runJourney(invocation, &shell)
     case "model": return try runModel(invocation, &shell)
     case "check": return try runCheck(invocation, &shell)
     case "verify", "recover", "backup": return try runUpkeep(invocation, &shell)

@@ -11,5 +11,5 @@ enum RequiredPhrases {
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
     + AccountPhrases.allIDs + AccountTextPhrase.allIDs + CustomerPhrase.allIDs
-    + CustomerWalkPhrase.allIDs
+    + CustomerWalkPhrase.allIDs + JourneyPhrase.allIDs
 }
