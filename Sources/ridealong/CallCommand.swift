@@ -42,17 +42,19 @@ struct CallCommand {
     let now = shell.surroundings.now
     let minutes = try minutes()
     let start = try isAfter ? day(content)?.description ?? now.day.description : now.written
-    let customer = invocation.words("customer")
     let home = try shell.home()
+    var customer: CustomerOfVisit?
+    if let typed = invocation.words("customer") { customer = try shell.customer(ofVisit: typed) }
     let (header, file) = try create(in: home) { seed in
       let id = CallID(
         day: Day(String(start.prefix(10))) ?? now.day, minuteOfDay: now.minuteOfDay,
-        customer: customer ?? "", seed: seed)
+        customer: customer?.name ?? "", seed: seed)
       return CallHeader(
         id: id.description, playbook: content.talk.digest, language: shell.language.rawValue,
         talkLanguage: content.talk.language.rawValue, writer: shell.surroundings[.writer],
-        mode: isAfter ? .after : .live, customer: customer, start: start, minutes: minutes,
-        trade: invocation.words("trade"), seed: seed)
+        mode: isAfter ? .after : .live, customer: customer?.name, start: start, minutes: minutes,
+        trade: invocation.words("trade"), seed: seed,
+        customerID: customer?.id)
     }
     var run = run(Call(header: header), nextSeq: 1, file: file, content: content)
     let known = known(run)

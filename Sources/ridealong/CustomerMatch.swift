@@ -18,6 +18,29 @@ enum CustomerMatch: Equatable {
       let name = names.first ?? id
       return note.isEmpty ? name : "\(name) (\(note))"
     }
+
+    /// The id by which he is meant and nobody else: the first of a name is `acme-1`.
+    var token: String {
+      id.isEmpty || CallID.split(stem: id).copy > 1 ? id : "\(id)-1"
+    }
+
+    /// Everything that names him whole, made comparable.
+    var texts: [String] {
+      (names + [label, id, names.first.map { "\($0) \(note)" } ?? ""]).map { Folded($0).text }
+    }
+
+    /// What an account is called.
+    init(_ group: AccountIndex.Group) {
+      self.init(
+        id: group.id, names: group.pages.isEmpty ? [group.name] : group.pages.flatMap(\.names),
+        note: group.pages.map(\.note).first { !$0.isEmpty } ?? "")
+    }
+
+    init(id: String, names: [String], note: String) {
+      self.id = id
+      self.names = names
+      self.note = note
+    }
   }
 
   /// The candidate of this place.
@@ -38,10 +61,12 @@ enum CustomerMatch: Equatable {
       self = .none(nearest: [])
       return
     }
-    let texts = candidates.map { one in
-      (one.names + [one.label, one.id, one.names.first.map { "\($0) \(one.note)" } ?? ""])
-        .map { Folded($0).text }
+    // An id that no other could have for its name goes before names, so that each can be meant.
+    if let place = candidates.indices.first(where: { candidates[$0].token == wanted }) {
+      self = .one(place)
+      return
     }
+    let texts = candidates.map(\.texts)
     let places = candidates.indices
     for fits in [
       { $0 == wanted }, { $0.hasPrefix(wanted) }, { $0.contains(wanted) },
@@ -71,11 +96,7 @@ extension Shell {
     named name: String, in reader: AccountReader
   ) throws(CommandError) -> AccountIndex.Group {
     let groups = reader.index.groups()
-    let candidates = groups.map { group in
-      CustomerMatch.Candidate(
-        id: group.id, names: group.pages.isEmpty ? [group.name] : group.pages.flatMap(\.names),
-        note: group.pages.map(\.note).first { !$0.isEmpty } ?? "")
-    }
+    let candidates = groups.map(CustomerMatch.Candidate.init)
     switch CustomerMatch(name, among: candidates) {
     case .one(let place): return groups[place]
     case .several(let places):
@@ -89,8 +110,8 @@ extension Shell {
     }
   }
 
-  private func label(of candidate: CustomerMatch.Candidate) -> String {
-    candidate.id.isEmpty ? candidate.label : "\(candidate.label)  [\(candidate.id)]"
+  func label(of candidate: CustomerMatch.Candidate) -> String {
+    candidate.id.isEmpty ? candidate.label : "\(candidate.label)  [\(candidate.token)]"
   }
 
   /// Asks which of several is meant.

@@ -23,5 +23,4 @@ enum CustomerPhrase: String, PhraseKey {
   /// The walk.
   case editing = "customer-editing"
   case kept = "customer-kept"
-  case filesToo = "customer-files-too"
 }
