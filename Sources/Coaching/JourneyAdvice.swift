@@ -81,9 +81,9 @@ extension JourneyHistory {
     let promises = account.openPromises
     let late = promises.filter(isLate)
     let open = promises.filter { !isLate($0) }
-    return late.map { .keepPromise($0, isLate: true) }
+    return late.prefix(2).map { .keepPromise($0, isLate: true) }
       + account.standingObjections.prefix(2).map { .settleObjection($0) }
-      + open.prefix(2).map { .keepPromise($0, isLate: false) }
+      + open.prefix(late.isEmpty ? 1 : 0).map { .keepPromise($0, isLate: false) }
       + (agreed.map { [.agreed($0)] } ?? [])
   }
 

@@ -18,7 +18,7 @@ enum JourneyPaint {
     case .level(let level, let most): level == most ? 32 : level == 0 ? nil : 33
     case .step(.finished), .objection(.resolved): 32
     case .step(.underWay), .objection(.parked): 33
-    case .step(.skipped), .objection(.open): 31
+    case .early, .step(.skipped), .objection(.open): 31
     }
   }
 }
@@ -69,7 +69,7 @@ struct JourneyCharacters {
       outline.text(.legend, ("sign", signs.text(sample.cell)), ("words", sample.words))
     }
     layout.add(joined(legend), lead: "  ")
-    if plot.columns.first == "0", shown.lowerBound == 0 {
+    if plot.id == "steps", plot.columns.first == "0", shown.lowerBound == 0 {
       layout.add(outline.text(.before), lead: "  ")
     }
     if shown.lowerBound > 0, let first = plot.columns[shown].first, let last = plot.columns.last {

@@ -58,7 +58,7 @@ struct JourneyDrawing {
   /// A cell: a stack filled as far as the level goes, or a dot whose look says how it stands.
   private func shapes(_ cell: JourneyPlot.Cell, x: Int, top: Int) -> [HTML] {
     switch cell {
-    case .none, .step: return [SVG.dot(.init(x, top + Self.row - 8), radius: 1, "none")]
+    case .none, .step, .early: return [SVG.dot(.init(x, top + Self.row - 8), radius: 1, "none")]
     case .level(let level, let most):
       let height = (Self.row - 8) / most
       return (0..<most).map { part in

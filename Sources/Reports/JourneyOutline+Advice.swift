@@ -32,7 +32,9 @@ extension JourneyOutline {
         ("day", words.shortWhen(promise.promise.when)))
     case .settleObjection(let objection): settle(objection)
     case .agreed(let step):
-      text(.adviceAgreed, ("step", words.step(step)), ("day", words.shortWhen(step.when)))
+      text(
+        step.when?.day.map { $0 < history.today } ?? false ? .adviceAgreedPast : .adviceAgreed,
+        ("step", words.step(step)), ("day", words.shortWhen(step.when)))
     case .influence(let influence, let standing, let people): win(influence, standing, people)
     case .climb(let person, let rung):
       text(

@@ -39,7 +39,7 @@ extension JourneyOutline {
 
   /// Our promises, those that are kept and those that are owed.
   var promises: [(words: String, isDone: Bool)] {
-    account.promises.map { promise in
+    account.promises.enumerated().map { index, promise in
       var facts = [words.known(promise.promise.words)]
       if let when = promise.promise.when { facts.append(words.shortWhen(when)) }
       if promise.isKept {
@@ -47,7 +47,9 @@ extension JourneyOutline {
       } else {
         facts.append(text(history.isLate(promise) ? .late : .owed))
       }
-      return (words.facts(facts), promise.isKept)
+      let line = text(
+        .numbered, ("number", "\(index + 1)"), ("words", words.facts(facts)))
+      return (line, promise.isKept)
     }
   }
 
@@ -59,7 +61,8 @@ extension JourneyOutline {
     return CVMPhase.allCases.map { phase in
       let answer = journey[phase]
       guard answer != .unknown else {
-        return unknown(term(phase), ask: facet(.decision, of: phase))
+        return text(
+          .decisionUnknown, ("phase", term(phase)), ("question", facet(.decision, of: phase)))
       }
       let last = account.decisions.last { $0.point.phase == phase }
       return text(

@@ -22,10 +22,18 @@ extension JourneyOutline {
         + TrustRung.allCases.enumerated().map { (.level($0 + 1, of: most), term($1)) })
   }
 
-  /// Each person's rung with what he did, the next one, and what goes wrong.
+  /// Each person's rung with what he did, what goes wrong, and who hasn't shown anything.
   var trustLines: [String] {
     guard !history.people.isEmpty else { return [text(.nobody)] }
-    return history.people.flatMap(trustLines) + [term(TrustCircle(account.ladders))]
+    var lines = history.people.flatMap(trustLines)
+    let unseen = history.people.filter { $0.ladder.rung == nil }
+    if !unseen.isEmpty {
+      lines.append(
+        text(
+          .rungUnknown, ("names", words.list(unseen.map { words.known($0.person.name) })),
+          ("signs", facet(.signs, of: TrustRung.acquainted))))
+    }
+    return lines + [term(TrustCircle(account.ladders))]
   }
 
   private func trustLines(_ growth: TrustGrowth) -> [String] {
@@ -40,13 +48,8 @@ extension JourneyOutline {
       }
       lines.append(
         text(.rung, ("name", name), ("rung", term(rung)), ("signs", words.facts(signs))))
-    } else {
-      lines.append(
-        text(
-          .rungUnknown, ("name", name), ("signs", facet(.signs, of: TrustRung.acquainted))))
     }
-    lines += ladder.faults(on: history.today).map { labelled(name, term($0)) }
-    return lines
+    return lines + ladder.faults(on: history.today).map { labelled(name, term($0)) }
   }
 
   /// The four influences: who has them, whether they are won, how to find who is missing.

@@ -13,15 +13,27 @@ extension JourneyOutline {
 
   /// The six steps over the visits.
   var stepPlot: JourneyPlot {
-    JourneyPlot(
-      id: "steps", title: text(.steps), columns: columns,
-      rows: JourneyStep.allCases.map { step in
-        let standings = history.standings(of: step)
-        return JourneyPlot.Row(
-          label: term(step), cells: standings.map { .step($0) },
-          words: standings.map { shortStanding($0) })
-      },
-      legend: StepStanding.allCases.map { (.step($0), shortStanding($0)) })
+    let gates = history.gates
+    let samples = StepStanding.allCases.map { JourneyPlot.Cell.step($0) }
+    let rows = JourneyStep.allCases.map { step in
+      let held = gates.first { $0.mark == step.endMark }?.held ?? []
+      let cells = zip(history.standings(of: step), held).map { standing, isHeld in
+        isHeld && standing != .finished ? JourneyPlot.Cell.early : .step(standing)
+      }
+      return JourneyPlot.Row(label: term(step), cells: cells, words: cells.map(shortStanding))
+    }
+    let hasEarly = rows.contains { $0.cells.contains(.early) }
+    return JourneyPlot(
+      id: "steps", title: text(.steps), columns: columns, rows: rows,
+      legend: (samples + (hasEarly ? [.early] : [])).map { ($0, shortStanding($0)) })
+  }
+
+  private func shortStanding(_ cell: JourneyPlot.Cell) -> String {
+    switch cell {
+    case .step(let standing): shortStanding(standing)
+    case .early: text(.stepEarly)
+    case .none, .level, .objection: ""
+    }
   }
 
   private func shortStanding(_ standing: StepStanding) -> String {

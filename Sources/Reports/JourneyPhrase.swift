@@ -31,6 +31,7 @@ public enum JourneyPhrase: String, PhraseKey {
   case stepUnderWay = "journey-step-under-way"
   case stepSkipped = "journey-step-skipped"
   case stepAhead = "journey-step-ahead"
+  case stepEarly = "journey-step-early"
   case gateReached = "journey-gate-reached"
   case gateEarly = "journey-gate-early"
   case gateSkipped = "journey-gate-skipped"
@@ -64,6 +65,7 @@ public enum JourneyPhrase: String, PhraseKey {
   case owed = "journey-owed"
   case late = "journey-late"
   case decision = "journey-decision"
+  case decisionUnknown = "journey-decision-unknown"
   case verdict = "journey-verdict"
   case visit = "journey-visit"
 
@@ -77,6 +79,7 @@ public enum JourneyPhrase: String, PhraseKey {
   case adviceObjection = "journey-advice-objection"
   case adviceClarify = "journey-advice-clarify"
   case adviceAgreed = "journey-advice-agreed"
+  case adviceAgreedPast = "journey-advice-agreed-past"
   case adviceInfluence = "journey-advice-influence"
   case adviceClimb = "journey-advice-climb"
 

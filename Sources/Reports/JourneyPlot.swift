@@ -12,6 +12,8 @@ struct JourneyPlot {
     case level(Int, of: Int)
     /// Where a step stood.
     case step(StepStanding)
+    /// The end mark of a step was seen before its turn.
+    case early
     /// How an objection stood.
     case objection(ObjectionState)
   }
@@ -50,6 +52,7 @@ extension JourneyPlot {
       case .step(.finished), .objection(.resolved): done
       case .step(.underWay): here
       case .step(.skipped), .objection(.open): "!"
+      case .early: "o"
       case .step(.ahead): "-"
       case .objection(.parked): "="
       }

@@ -1,3 +1,4 @@
+import AccountModel
 import Arguments
 import Records
 
@@ -38,6 +39,19 @@ extension Command {
         options: [Option("note", value: "words")],
         examples: ["ridealong customer new Acme --note Hangzhou"]),
       Command("edit", aliases: ["编辑"], hasMore: true, arguments: [.customer]),
+      Command(
+        "settle", aliases: ["了结"], hasMore: true, arguments: [.customer],
+        options: [
+          Option("promise", value: "n", repeats: true),
+          Option("objection", value: "n", repeats: true),
+          Option("reached", value: "mark", allowed: JourneyMark.allCases.map(\.option)),
+          Option("because", value: "words"),
+          Option("withdraw", value: "mark", allowed: JourneyMark.allCases.map(\.option)),
+        ],
+        examples: [
+          "ridealong customer settle Acme --promise 2",
+          "ridealong customer settle Acme --reached contract-signed --because 'signed by Ms Li'",
+        ]),
       Command(
         "forget", aliases: ["遗忘"], hasMore: true,
         arguments: [Argument("name", completion: .dynamic("customers"))]),

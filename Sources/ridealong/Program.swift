@@ -79,6 +79,7 @@ enum Program {
     case "customer show": return try showCustomer(invocation, &shell)
     case "customer new": return try newCustomer(invocation, &shell)
     case "customer edit": return try editCustomer(invocation, &shell)
+    case "customer settle": return try settleCustomer(invocation, &shell)
     case "customer forget": return try forgetCustomer(invocation, &shell)
     case "journey": return try runJourney(invocation, &shell)
     case "model": return try runModel(invocation, &shell)
