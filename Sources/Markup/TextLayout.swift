@@ -24,10 +24,12 @@ public struct TextLayout: Sendable {
     }
   }
 
-  /// Adds a line as it stands, for what is set in columns or in colours.
+  /// Adds a line whose blanks are kept: a row of a table that is known to fit.
   ///
-  /// - Parameter line: the line; whatever a person typed in it has gone through ``PlainText/line(_:)``.
-  public mutating func addRow(_ line: String) { lines.append(line) }
+  /// - Parameter line: without control characters.
+  public mutating func addLine(_ line: String) {
+    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+  }
 
   /// Sets an empty line between what stands there and what follows.
   public mutating func addGap() {

@@ -30,6 +30,7 @@ struct Completeness {
       case .closings: check.need(.closings)
       case .actions: check.checkActions()
       case .reminders: check.need(.reminders)
+      case .worksheets: check.checkWorksheets()
       case .phrases: check.checkPhrases(required)
       case .rules, .words, .examples: break
       }
@@ -110,6 +111,15 @@ struct Completeness {
     guard !told.contains(nil) else { return }
     for family in ObjectionFamily.allCases where !told.contains(family) {
       report(missing: "family: \(family.rawValue)", .objection)
+    }
+  }
+
+  private mutating func checkWorksheets() {
+    let told = documents(.worksheet).map { $0.value("worksheet") ?? "" }
+    let names = WorksheetName.allCases.map(\.identifier)
+    guard told.allSatisfy(names.contains) else { return }
+    for name in names where !told.contains(name) {
+      report(missing: "worksheet: \(name)", .worksheet)
     }
   }
 

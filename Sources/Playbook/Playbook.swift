@@ -25,6 +25,8 @@ public struct Playbook: Sendable {
   public let reminders: [Reminder]
   /// The rules that the coach goes by.
   public let rules: [Rule]
+  /// The worksheets about a customer, in the method's order.
+  public let worksheets: [Worksheet]
   /// What the screen says.
   public let phrases: Phrases
   private let wordLists: [String: [WordEntry]]
@@ -93,6 +95,8 @@ public struct Playbook: Sendable {
     actions = items(.actions).compactMap(ActionCard.init)
     reminders = items(.reminders).map(Reminder.init)
     rules = items(.rules).map(Rule.init)
+    let sheets = files(.worksheet).compactMap(Worksheet.init)
+    worksheets = WorksheetName.allCases.compactMap { name in sheets.first { $0.name == name } }
     phrases = Phrases(
       items(.phrases).reduce(into: [:]) { texts, item in
         texts[item.id?.text ?? ""] = item.words.text

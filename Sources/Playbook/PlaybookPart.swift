@@ -2,6 +2,8 @@
 public enum PlaybookPart: String, CaseIterable, Sendable {
   /// The guides of the stages, the banks of questions and the cards.
   case guides, questions, openings, objections, closings, actions, reminders, rules
+  /// The worksheets about a customer.
+  case worksheets
   /// What the screen says, and the words that the understanding looks for.
   case phrases, words
   /// The lines that the understanding learns from.
@@ -12,8 +14,8 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     switch self {
     case .guides: "stages"
     case .reminders: "listening"
-    case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words,
-      .examples:
+    case .questions, .openings, .objections, .closings, .actions, .rules, .worksheets, .phrases,
+      .words, .examples:
       rawValue
     }
   }
@@ -26,8 +28,10 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     path == name + ".md" || path.hasPrefix(name + "/")
   }
 
-  /// What a walk through a visit reads: everything but what only learning needs.
-  public static let walk = allCases.filter { $0 != .examples }
+  /// What a walk through a visit reads: everything but what only learning and worksheets need.
+  public static let walk = allCases.filter { $0 != .examples && $0 != .worksheets }
+  /// What a walk through a worksheet reads.
+  public static let worksheet: [PlaybookPart] = [.worksheets, .phrases, .words]
   /// What the command line itself says, before any visit.
   public static let commandLine: [PlaybookPart] = [.phrases]
   /// What dates and sums are read by, in the language that is not the one of the screen.

@@ -23,7 +23,7 @@ struct Repetition {
     switch document.kind {
     case .phrases, .words, nil: break
     case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
-      .examples:
+      .examples, .worksheet:
       checkTexts(document)
     }
   }

@@ -1,3 +1,4 @@
+import AccountModel
 import Customer
 import VisitModel
 
@@ -63,6 +64,7 @@ struct Shape: Sendable {
       Shape(details: [.required("source"), Field(key: "strength"), .required("why")])
     case .phrases: Shape(details: [])
     case .examples: examples
+    case .worksheet: worksheet
     case .words:
       Shape(anySection: SectionShape(name: "", details: [Field(key: "value")], least: 1))
     }
@@ -128,6 +130,19 @@ struct Shape: Sendable {
         .tag("traits", LearningTask.traits, isMany: true),
       ],
       least: 1))
+
+  private static let worksheet = Shape(
+    settings: [
+      .tag("worksheet", WorksheetName.allCases.map(\.identifier), isRequired: true),
+      .required("aim"), Field(key: "names"),
+      .tag("rule", AccountRule.allCases.map(\.identifier), isMany: true),
+    ],
+    anySection: SectionShape(
+      name: "",
+      settings: [.tag("each", WorksheetList.allCases.map(\.identifier)), Field(key: "ask")],
+      details: [
+        .tag("fills", WorksheetField.all.map(\.id), isRequired: true), Field(key: "hint"),
+      ]))
 
   private static let actions = Shape(details: [
     .tag("phase", phases, isRequired: true, isMany: true), .required("ask"),

@@ -26,13 +26,39 @@ extension ShapeCheck {
     }
   }
 
+  /// A question stands where its answer can be asked for: under the list whose entries it is about, or outside any.
+  mutating func checkLists() {
+    for section in document.sections {
+      let each = section.value("each")
+      guard each == nil || WorksheetList.allCases.contains(where: { $0.identifier == each }) else {
+        continue
+      }
+      if each != nil, section.value("ask") == nil, !document.isDamaged {
+        diagnostics.add(
+          .missingSetting, at: section.name.place, in: document,
+          ["expected": "ask", "list": "ask"])
+      }
+      let allowed = WorksheetField.all.filter { $0.list?.identifier == each }.map(\.id)
+      for pair in section.items.flatMap(\.details)
+      where pair.key.text == "fills" && WorksheetField(id: pair.value.text) != nil
+        && !allowed.contains(pair.value.text)
+      {
+        let list = allowed.isEmpty ? "–" : allowed.joined(separator: ", ")
+        diagnostics.add(
+          .valueNotAllowed, at: pair.value.place, in: document,
+          ["saw": pair.value.text, "list": list])
+      }
+    }
+  }
+
   /// Braces are for the words of phrases alone.
   mutating func checkBraces(_ kind: FileKind) {
     for item in document.allItems {
       switch kind {
       case .phrases: checkPlaceholders(item)
       case .words, .examples: break
-      case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules:
+      case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
+        .worksheet:
         guard let brace = item.words.text.utf8.firstIndex(where: isBrace) else { continue }
         let offset = item.words.text.utf8.distance(
           from: item.words.text.startIndex, to: brace)

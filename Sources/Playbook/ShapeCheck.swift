@@ -21,6 +21,7 @@ struct ShapeCheck {
     check.checkBraces(kind)
     if kind == .objection { check.checkAnswers() }
     if kind == .actions { check.checkActions() }
+    if kind == .worksheet { check.checkLists() }
     return check.diagnostics.all
   }
 

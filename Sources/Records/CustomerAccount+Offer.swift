@@ -9,7 +9,9 @@ extension CustomerAccount {
     case .compared(let point): compare(point)
     case .comparisonDropped(let subject, let rival):
       competition.points = competition.points.filter { !isSame($0, subject, rival) }
-    case .allTheSame(let isSaid): competition.saysAllTheSame = isSaid
+    case .allTheSame(let isSaid):
+      isSameSaid = isSaid
+      competition.saysAllTheSame = isSaid
     case .value(let key, let row): keep(row, key)
     case .valueDropped(let key): values.removeAll { $0.key == key }
     case .demonstration(let purpose): demonstrationPurpose = purpose

@@ -59,7 +59,9 @@ public struct CustomerAccount: Hashable, Sendable {
   /// The deal that add-ons are held against.
   public internal(set) var deal: Sum?
   /// Whether the deal is agreed, as told; nil where the visits decide.
-  var isDealAgreed: Bool?
+  public internal(set) var isDealAgreed: Bool?
+  /// Whether the rep says that all makers are the same, as told; nil where nobody said.
+  public internal(set) var isSameSaid: Bool?
   /// The add-ons offered.
   public internal(set) var addOns: [AccountAddOn] = []
   /// Every answer to a decision point, in time's order.

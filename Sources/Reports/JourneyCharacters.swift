@@ -56,14 +56,14 @@ struct JourneyCharacters {
     let signs: JourneyPlot.Signs = screen.isASCII ? .ascii : .unicode
     let shown = shown
     let head = plot.columns[shown].map { JourneyPlot.fitted($0, to: step - 1) }
-    layout.addRow(row(JourneyPlot.fitted("", to: labelWidth), head))
+    layout.addLine(row(JourneyPlot.fitted("", to: labelWidth), head))
     for one in plot.rows {
       let cells = one.cells[shown].map { cell in
         let text = signs.text(cell)
         let filling = String(repeating: " ", count: max(0, step - 1 - Columns.width(of: text)))
         return (screen.isColoured ? JourneyPaint.sign(text, of: cell) : text) + filling
       }
-      layout.addRow(row(JourneyPlot.fitted(one.label, to: labelWidth), cells))
+      layout.addLine(row(JourneyPlot.fitted(one.label, to: labelWidth), cells))
     }
     let legend = plot.legend.map { sample in
       outline.text(.legend, ("sign", signs.text(sample.cell)), ("words", sample.words))

@@ -42,7 +42,7 @@ public struct JourneyText: Sendable {
     for line in outline.lead { layout.add(line) }
     for section in outline.sections {
       layout.addGap()
-      layout.addRow(screen.isColoured ? JourneyPaint.heading(section.title) : section.title)
+      layout.addLine(screen.isColoured ? JourneyPaint.heading(section.title) : section.title)
       for block in section.blocks {
         switch block {
         case .lines(let lines): for line in lines { layout.add(line, lead: "  - ") }

@@ -82,7 +82,13 @@ struct NoteWords {
   func sum(_ sum: Sum?) -> String {
     guard let sum else { return text(.unknown) }
     let written = known(sum.written)
-    guard let number = SumNumber(sum)?.grouped else { return written }
+    guard let read = number(sum), written != read else { return written }
+    return text(.sumRead, ("written", written), ("number", read))
+  }
+
+  /// The number that a sum was taken to mean, with its unit; nil where it has none.
+  func number(_ sum: Sum) -> String? {
+    guard let number = SumNumber(sum)?.grouped else { return nil }
     var read = number
     if sum.measure == .percent {
       read += "%"
@@ -95,7 +101,7 @@ struct NoteWords {
     if let period = sum.period {
       read = phrases.text(ValuePhrase(period), ("number", read))
     }
-    return written == read ? written : text(.sumRead, ("written", written), ("number", read))
+    return read
   }
 }
 

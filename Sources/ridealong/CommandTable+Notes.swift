@@ -65,6 +65,19 @@ extension Command {
     ],
     examples: ["ridealong journey Acme", "ridealong journey Acme --html acme.html"])
 
+  /// The short walks through one system of the method each.
+  static let worksheet = Command(
+    "worksheet", aliases: ["工作表"], hasMore: true,
+    arguments: [Argument("name", isOptional: true, completion: .dynamic("worksheets"))],
+    options: [
+      Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
+      Option("person", short: "p", value: "person"), Option("show"), Option("markdown"),
+    ],
+    examples: [
+      "ridealong worksheet list --customer Acme", "ridealong worksheet man --customer Acme",
+      "ridealong worksheet needs --customer Acme --show",
+    ])
+
   private static let filters = [
     Option("from", value: "date", text: "opt-from"), Option("to", value: "date", text: "opt-to"),
     Option(

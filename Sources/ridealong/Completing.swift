@@ -21,6 +21,9 @@ private func candidates(_ kind: String, _ shell: Shell) throws(CommandError) -> 
   case "calls":
     return ["last"] + (try Archive(home: try shell.home()).stored(shell)).reversed().map(\.id)
   case "customers": return try customers(shell)
+  case "worksheets":
+    let playbook = try shell.playbook(shell.language, parts: [.worksheets])
+    return ["list"] + playbook.worksheets.map(\.name.identifier)
   case "trades":
     let playbook = try shell.playbook(shell.language, parts: [.questions])
     return Set(playbook.questions.flatMap(\.trades)).sorted()

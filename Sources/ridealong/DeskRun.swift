@@ -14,6 +14,8 @@ struct DeskRun<Walk: DeskWalk> {
   /// The file, open for writing.
   let desk: CustomerDesk
   let shell: Shell
+  /// What is shown at the end of a walk gone through, the whole answer with `--json`; nil shows that it is kept.
+  var result: ((CustomerAccount) -> String)?
   private let terminal: Terminal
   private var isWarned = false
 
@@ -41,7 +43,7 @@ struct DeskRun<Walk: DeskWalk> {
         let step = walk.submit(line, now: shell.surroundings.now.moment)
         take(step)
         restore = step.restore ?? ""
-        if step.leaving != nil { return leave() }
+        if let leaving = step.leaving { return leave(leaving) }
       case .endOfInput: return leave()
       case .interrupt(let discarded):
         restore = ""
@@ -77,14 +79,16 @@ struct DeskRun<Walk: DeskWalk> {
   }
 
   /// What is unsaved is tried once more, and printed in full where that fails.
-  private func leave() -> Int32 {
+  private func leave(_ leaving: Step.Leaving = .forNow) -> Int32 {
     if case .failure = desk.file.retryUnsaved() {
       for line in desk.file.unsaved {
         Descriptor.write(String(decoding: line, as: UTF8.self), to: STDERR_FILENO)
       }
       return ExitCode.inputOutput.rawValue
     }
-    if !shell.early.isJSON {
+    if let result, leaving == .over {
+      terminal.show(result(desk.account))
+    } else if !shell.early.isJSON {
       say([shell.phrases.text(CustomerPhrase.kept, ("name", desk.account.name))])
     }
     return terminal.outputHasFailed ? ExitCode.inputOutput.rawValue : ExitCode.success.rawValue

@@ -82,6 +82,7 @@ enum Program {
     case "customer settle": return try settleCustomer(invocation, &shell)
     case "customer forget": return try forgetCustomer(invocation, &shell)
     case "journey": return try runJourney(invocation, &shell)
+    case "worksheet": return try runWorksheet(invocation, &shell)
     case "model": return try runModel(invocation, &shell)
     case "check": return try runCheck(invocation, &shell)
     case "verify", "recover", "backup": return try runUpkeep(invocation, &shell)

@@ -11,5 +11,6 @@ enum RequiredPhrases {
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
     + AccountPhrases.allIDs + AccountTextPhrase.allIDs + CustomerPhrase.allIDs
-    + CustomerWalkPhrase.allIDs + JourneyPhrase.allIDs
+    + CustomerWalkPhrase.allIDs + WorksheetWalkPhrase.allIDs + WorksheetPhrase.allIDs
+    + WorksheetCommandPhrase.allIDs + JourneyPhrase.allIDs
 }

@@ -37,6 +37,7 @@ public enum SampleContent {
     texts += ERICStep.allCases.map {
       ("questions/\($0.rawValue).md", bank($0.rawValue, "eric: \($0.rawValue)", 8, say))
     }
+    texts += WorksheetName.allCases.map { ("worksheets/\($0.identifier).md", worksheet($0, say)) }
     texts.append(("questions/redevelop.md", bank("redevelop", "redevelop: yes", 8, say)))
     return texts.map { (path: $0.0, text: $0.1) }.sorted { $0.path < $1.path }
   }
@@ -142,6 +143,28 @@ public enum SampleContent {
       signs: \(say) sign
 
     """
+  }
+
+  private static func worksheet(_ name: WorksheetName, _ say: String) -> String {
+    let id = "sheet-\(name.identifier)"
+    return """
+      # \(say) \(name.identifier)
+      kind: worksheet
+      worksheet: \(name.identifier)
+      aim: \(say) aim
+      rule: purpose-first
+
+      ## \(say) first {#\(id)-first}
+      - \(say) \(name.identifier) money {#\(id)-money}
+        fills: man-condition-money
+
+      ## \(say) people {#\(id)-people}
+      each: person
+      ask: \(say) who
+      - \(say) \(name.identifier) role {#\(id)-role}
+        fills: person-role
+
+      """
   }
 
   private static func phrases(_ language: Language) -> String {

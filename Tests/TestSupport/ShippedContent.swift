@@ -5,12 +5,16 @@ import Playbook
 public enum ShippedContent {
   /// The playbook of a language.
   ///
-  /// - Parameter language: the language.
+  /// - Parameters:
+  ///   - language: the language.
+  ///   - parts: what is wanted of it.
   /// - Returns: the playbook; a mistake in it is found by the content's own tests.
   /// - Throws: where a file can't be read.
-  public static func playbook(_ language: Language) throws -> Playbook {
+  public static func playbook(
+    _ language: Language, parts: [PlaybookPart] = PlaybookPart.walk
+  ) throws -> Playbook {
     Playbook.load(
-      language, files: try files(language), overlay: [], parts: PlaybookPart.walk, required: []
+      language, files: try files(language), overlay: [], parts: parts, required: []
     ).playbook
   }
 
