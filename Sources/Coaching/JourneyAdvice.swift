@@ -71,7 +71,7 @@ extension JourneyHistory {
     var advice: [JourneyAdvice] = []
     if let skipped = journey.skipped.first { advice.append(.finishSkipped(skipped)) }
     advice += journey.withoutEvidence.prefix(1).map { .showEvidence($0) }
-    if let stall = account.valueJourney.diagnosis {
+    if let stall = doubt {
       advice.append(.winDecision(stall.begins, isKnown: !stall.isSuspected))
     }
     return advice
@@ -134,9 +134,7 @@ extension JourneyHistory {
 
   /// The decision point at which the customer stands, while nothing holds him up.
   private var decisions: [JourneyAdvice] {
-    guard account.valueJourney.diagnosis == nil, let phase = account.valueJourney.phase else {
-      return []
-    }
+    guard doubt == nil, let phase = nextDecision else { return [] }
     return [.winDecision(phase, isKnown: account.valueJourney[phase] != .unknown)]
   }
 }

@@ -27,19 +27,52 @@ extension JourneyHistory {
     if case .refused(let words) = account.visits.last?.note.decided?.reason {
       signs.append(.refused(words: words))
     }
-    if let diagnosis = account.valueJourney.diagnosis { signs.append(.decision(diagnosis)) }
+    if let doubt { signs.append(.decision(doubt)) }
     if visitsWithoutAdvance >= Self.visitsToStall {
       signs.append(.noAdvance(visits: visitsWithoutAdvance))
     }
     return signs + relationsStandingStill
   }
 
+  /// Where the customer doubts; a signed contract has answered what comes before it.
+  var doubt: StallDiagnosis? {
+    guard let diagnosis = account.valueJourney.diagnosis else { return nil }
+    return isAnswered(diagnosis.begins) ? nil : diagnosis
+  }
+
+  /// The first decision point that is no yes; a signed contract has answered those before it.
+  var nextDecision: CVMPhase? {
+    CVMPhase.allCases.first { account.valueJourney[$0] != .yes && !isAnswered($0) }
+  }
+
+  private func isAnswered(_ phase: CVMPhase) -> Bool {
+    guard account.journey.has(.contractSigned) else { return false }
+    return switch phase {
+    case .understand, .explore, .develop: true
+    case .implement, .confirm: false
+    }
+  }
+
+  /// What goes wrong with a relation; that it stands still counts only where it holds the account up.
+  ///
+  /// - Parameter growth: a person's way.
+  /// - Returns: the faults, in a fixed order.
+  public func faults(of growth: TrustGrowth) -> [TrustFault] {
+    growth.ladder.faults(on: today).filter { $0 != .stalled || standsStill(growth) }
+  }
+
+  private func standsStill(_ growth: TrustGrowth) -> Bool {
+    guard growth.person.influence != nil, !account.journey.has(.contractSigned) else {
+      return false
+    }
+    let isLow = growth.ladder.rung != .trust && growth.ladder.rung != .alliance
+    return isLow && growth.ladder.faults(on: today).contains(.stalled)
+  }
+
   /// Relations matter until the contract is signed; after that the customer's use of it does.
   private var relationsStandingStill: [StallSign] {
-    guard !account.journey.has(.contractSigned) else { return [] }
-    return people.compactMap { growth in
-      guard growth.person.influence != nil, growth.ladder.faults(on: today).contains(.stalled),
-        growth.ladder.rung != .trust,
+    people.compactMap { growth in
+      guard standsStill(growth),
         let since = growth.ladder.lastStepUp ?? growth.ladder.steps.compactMap(\.day).min()
       else { return nil }
       return .relation(person: growth.person.name, since: since)

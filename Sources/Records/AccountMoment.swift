@@ -23,21 +23,19 @@ extension CustomerAccount {
   ///   - pages: the journals of all writers.
   ///   - visits: the visits to this customer.
   /// - Returns: the moments in time's order, one for what was known before the first visit where
-  ///   anything was; the last one, which is always there, is the account as it stands now.
+  ///   that was more than the name; the last one, which is always there, is the account as it stands now.
   public static func moments(
     id: String, name: String, pages: [CustomerPage], visits: [AccountVisit]
   ) -> [AccountMoment] {
     var account = CustomerAccount(id: id, name: name, pages: [], visits: [])
     var moments: [AccountMoment] = []
     var visit: AccountVisit?
-    var isTold = false
     for one in account.begin(pages, visits) {
       if let next = one.visit {
-        if isTold { moments.append(AccountMoment(visit: visit, account: account)) }
+        if !account.isEmpty { moments.append(AccountMoment(visit: visit, account: account)) }
         visit = next
       }
       one.tell(&account)
-      isTold = true
     }
     return moments + [AccountMoment(visit: visit, account: account)]
   }

@@ -68,7 +68,7 @@ struct JourneyCharacters {
     let legend = plot.legend.map { sample in
       outline.text(.legend, ("sign", signs.text(sample.cell)), ("words", sample.words))
     }
-    layout.add(joined(legend), lead: "  ")
+    for line in packed(legend) { layout.add(line, lead: "  ") }
     if plot.id == "steps", plot.columns.first == "0", shown.lowerBound == 0 {
       layout.add(outline.text(.before), lead: "  ")
     }
@@ -82,11 +82,17 @@ struct JourneyCharacters {
     return String(line.reversed().drop { $0 == " " }.reversed())
   }
 
-  private func joined(_ parts: [String]) -> String {
-    guard var row = parts.first else { return "" }
-    for part in parts.dropFirst() {
-      row = outline.text(.legendBetween, ("first", row), ("second", part))
+  /// The samples of the legend in as few lines as they fit; none is broken.
+  private func packed(_ parts: [String]) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      let longer = lines.last.map { outline.text(.legendBetween, ("first", $0), ("second", part)) }
+      if let longer, Columns.width(of: longer) <= screen.columns - 2 {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(part)
+      }
     }
-    return row
+    return lines
   }
 }

@@ -19,7 +19,10 @@ extension JourneyOutline {
         ("question", facet(.decision, of: phase)), ("ask", facet(.ask, of: phase)))
     case .qualify(let verdict): term(verdict)
     case .wait: term(OpportunityVerdict.wait)
-    case .findGuide: term(AccountRule.guideFirst)
+    case .findGuide:
+      text(
+        .adviceGuide, ("ask", facet(.ask, of: Influence.coach)),
+        ("rule", term(AccountRule.guideFirst)))
     case .askOpportunity(let question):
       unknown(term(question), ask: facet(.ask, of: question))
     case .work(let step): labelled(term(step), facet(.work, of: step))
@@ -90,7 +93,9 @@ extension JourneyOutline {
           diagnosis.isSuspected ? .stallSuspected : .stallEarlier, ("shows", term(shows)),
           ("answer", answer), ("begins", term(begins))))
     } else {
-      lines.append(text(.stallHere, ("shows", term(shows)), ("answer", answer)))
+      let isSlow = account.valueJourney[shows] == .maybe
+      lines.append(
+        text(isSlow ? .stallSlow : .stallHere, ("shows", term(shows)), ("answer", answer)))
     }
     lines.append(
       text(

@@ -49,7 +49,7 @@ extension JourneyOutline {
       lines.append(
         text(.rung, ("name", name), ("rung", term(rung)), ("signs", words.facts(signs))))
     }
-    return lines + ladder.faults(on: history.today).map { labelled(name, term($0)) }
+    return lines + history.faults(of: growth).map { labelled(name, term($0)) }
   }
 
   /// The four influences: who has them, whether they are won, how to find who is missing.

@@ -41,9 +41,11 @@ struct JourneyOutline {
     var lines: [String] = []
     if let first = days.min(), let last = days.max() {
       lines.append(
-        text(
-          .span, ("count", "\(account.visits.count)"), ("first", first.description),
-          ("last", last.description)))
+        first == last
+          ? text(.spanOne, ("count", "\(account.visits.count)"), ("day", first.description))
+          : text(
+            .span, ("count", "\(account.visits.count)"), ("first", first.description),
+            ("last", last.description)))
     } else {
       lines.append(text(.noVisits))
     }

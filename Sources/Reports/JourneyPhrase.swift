@@ -5,6 +5,7 @@ public enum JourneyPhrase: String, PhraseKey {
   /// The head and what lines are made of.
   case title = "journey-title"
   case span = "journey-span"
+  case spanOne = "journey-span-one"
   case noVisits = "journey-no-visits"
   case complete = "journey-complete"
   case noTarget = "journey-no-target"
@@ -72,6 +73,7 @@ public enum JourneyPhrase: String, PhraseKey {
   /// What to do next.
   case adviceSkipped = "journey-advice-skipped"
   case adviceEvidence = "journey-advice-evidence"
+  case adviceGuide = "journey-advice-guide"
   case adviceWinDecision = "journey-advice-win-decision"
   case adviceAskDecision = "journey-advice-ask-decision"
   case adviceLate = "journey-advice-late"
@@ -88,6 +90,7 @@ public enum JourneyPhrase: String, PhraseKey {
   case stallVisits = "journey-stall-visits"
   case stallRelation = "journey-stall-relation"
   case stallHere = "journey-stall-here"
+  case stallSlow = "journey-stall-slow"
   case stallEarlier = "journey-stall-earlier"
   case stallSuspected = "journey-stall-suspected"
   case stallWin = "journey-stall-win"
