@@ -40,6 +40,9 @@ extension JourneyHistory {
     return isAnswered(diagnosis.begins) ? nil : diagnosis
   }
 
+  /// Whether the customer doubted before the contract, and signed it all the same.
+  public var isDoubtAnswered: Bool { account.valueJourney.diagnosis != nil && doubt == nil }
+
   /// The first decision point that is no yes; a signed contract has answered those before it.
   var nextDecision: CVMPhase? {
     CVMPhase.allCases.first { account.valueJourney[$0] != .yes && !isAnswered($0) }

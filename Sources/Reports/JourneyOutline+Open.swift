@@ -56,8 +56,11 @@ extension JourneyOutline {
   /// The five decision points as the customer answered them, and the verdict.
   var valueLines: [String] {
     let journey = account.valueJourney
-    let verdict = text(
-      .verdict, ("verdict", term(journey.verdict)), ("work", facet(.work, of: journey.verdict)))
+    let verdict =
+      history.isDoubtAnswered
+      ? text(.doubtAnswered)
+      : text(
+        .verdict, ("verdict", term(journey.verdict)), ("work", facet(.work, of: journey.verdict)))
     return CVMPhase.allCases.map { phase in
       let answer = journey[phase]
       guard answer != .unknown else {

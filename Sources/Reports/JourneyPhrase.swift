@@ -68,6 +68,7 @@ public enum JourneyPhrase: String, PhraseKey {
   case decision = "journey-decision"
   case decisionUnknown = "journey-decision-unknown"
   case verdict = "journey-verdict"
+  case doubtAnswered = "journey-doubt-answered"
   case visit = "journey-visit"
 
   /// What to do next.
