@@ -23,6 +23,33 @@ struct JourneyDrawing {
     plot.id == "steps" ? staircase : rows
   }
 
+  /// What the shapes mean, each with a small sample of its own.
+  var legend: HTML {
+    let samples: [(cell: [HTML], words: String)] =
+      plot.id == "steps"
+      ? [
+        (
+          [SVG.dot(.init(Self.column / 2, Self.row / 2), radius: 4, "reached")],
+          outline.text(.markReached)
+        ),
+        (
+          [SVG.dot(.init(Self.column / 2, Self.row / 2), radius: 5, "early")],
+          outline.text(.stepEarly)
+        ),
+      ] : plot.legend.map { (shapes($0.cell, x: Self.column / 2, top: 0), $0.words) }
+    return HTML(
+      "figcaption", [],
+      samples.map { sample in
+        let drawing = HTML(
+          "svg",
+          [
+            ("viewBox", "0 0 \(Self.column) \(Self.row)"), ("width", "\(Self.column)"),
+            ("height", "\(Self.row)"), ("aria-hidden", "true"),
+          ], sample.cell)
+        return HTML("span", [], [drawing, HTML("span", text: sample.words)])
+      })
+  }
+
   private func centre(_ moment: Int) -> Int {
     Self.label + moment * Self.column + Self.column / 2
   }
@@ -90,7 +117,9 @@ struct JourneyDrawing {
     for (index, row) in plot.rows.enumerated() {
       let y = bottom - (index + 1) * Self.row
       shapes.append(SVG.words(row.label, at: .init(0, y + 4), "label"))
-      shapes.append(SVG.line([.init(Self.label, y), .init(width, y)], "rule"))
+    }
+    shapes += marks.indices.map { rank in
+      SVG.line([.init(Self.label, height(rank + 1)), .init(width, height(rank + 1))], "rule")
     }
     var stairs: [SVG.Point] = []
     for (moment, count) in counts.enumerated() {

@@ -13,6 +13,8 @@ extension JourneyPage {
     .tasks li { display: flex; gap: .6em; }
     .box { flex: none; width: 1.05em; height: 1.05em; margin-top: .2em; border: 1px solid var(--ink); border-radius: 2px; font-size: .8em; line-height: 1; text-align: center; }
     figure { margin: .8em 0; }
+    figcaption { display: flex; flex-wrap: wrap; gap: 0 1em; font-size: .85em; }
+    figcaption > span { display: inline-flex; align-items: center; }
     .wide { overflow-x: auto; }
     svg { display: block; max-width: none; }
     svg text { fill: var(--ink); font-size: 12px; }
@@ -29,17 +31,17 @@ extension JourneyPage {
     table { border-collapse: collapse; font-size: .85em; }
     caption { text-align: left; color: var(--faint); padding-bottom: .3em; }
     th, td { text-align: left; vertical-align: top; padding: .25em .7em .25em 0; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
-    th[scope="col"] { white-space: nowrap; font-weight: 600; }
-    tbody th { font-weight: normal; min-width: 9em; }
+    th[scope="col"] { font-weight: 600; }
+    th small { display: block; white-space: nowrap; font-weight: normal; color: var(--faint); }
+    tbody th { font-weight: normal; min-width: 9em; position: sticky; left: 0; background: var(--paper); }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     @media (max-width: 30rem) { body { padding: 1rem; } }
     @media print {
       :root { --good: #000000; --wrong: #000000; }
       nav { display: none; }
       .wide { overflow: visible; }
-      section, figure, tr { break-inside: avoid; }
-      h2 { break-after: avoid; }
-      #needs, #trust, #visits { break-inside: auto; }
+      figure, table, li { break-inside: avoid; }
+      h2, caption { break-after: avoid; }
       table { font-size: 8pt; }
     }
     """

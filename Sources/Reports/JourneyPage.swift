@@ -1,6 +1,8 @@
 import Coaching
+import Customer
 import Markup
 import Playbook
+import Records
 
 /// An account over its visits as a page that stands alone, with drawings and the same in tables.
 public struct JourneyPage: Sendable {
@@ -64,17 +66,18 @@ public struct JourneyPage: Sendable {
 
   /// The drawing, what its shapes mean, and the table that says the same in words.
   private static func figure(_ plot: JourneyPlot, _ outline: JourneyOutline) -> [HTML] {
+    let made = JourneyDrawing(plot: plot, outline: outline)
     // What is wider than a phone can be scrolled with the keys, too.
     let drawing = HTML(
       "div",
       [("class", "wide"), ("tabindex", "0"), ("role", "group"), ("aria-label", plot.title)],
-      [JourneyDrawing(plot: plot, outline: outline).element])
+      [made.element])
     let caption = outline.text(.tableOf, ("title", plot.title))
     let table = HTML(
       "table", [],
       [
         HTML("caption", text: caption),
-        HTML("thead", [], [row([outline.text(.row)] + outline.columnHeads, of: "col")]),
+        HTML("thead", [], [head(outline)]),
         HTML(
           "tbody", [],
           plot.rows.map { one in
@@ -85,7 +88,7 @@ public struct JourneyPage: Sendable {
           }),
       ])
     return [
-      HTML("figure", [], [drawing]),
+      HTML("figure", [], [drawing, made.legend]),
       HTML(
         "div",
         [("class", "wide"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption)],
@@ -93,7 +96,13 @@ public struct JourneyPage: Sendable {
     ]
   }
 
-  private static func row(_ cells: [String], of scope: String) -> HTML {
-    HTML("tr", [], cells.map { HTML("th", [("scope", scope)], [HTML(text: $0)]) })
+  /// The number of each visit above its day.
+  private static func head(_ outline: JourneyOutline) -> HTML {
+    let scope = [("scope", "col")]
+    let moments = zip(outline.columns, outline.history.moments).map { number, moment in
+      let day = moment.visit == nil ? outline.text(.beforeFirst) : outline.day(moment.day)
+      return HTML("th", scope, [HTML(text: number), .blank, HTML("small", text: day)])
+    }
+    return HTML("tr", [], [HTML("th", scope, [HTML(text: outline.text(.row))])] + moments)
   }
 }

@@ -28,6 +28,7 @@ public enum JourneyPhrase: String, PhraseKey {
   case visits = "journey-visits"
 
   /// Steps and marks.
+  case markReached = "journey-mark-reached"
   case stepFinished = "journey-step-finished"
   case stepUnderWay = "journey-step-under-way"
   case stepSkipped = "journey-step-skipped"
