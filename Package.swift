@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "VisitModel", "Customer", "TestSupport"]),
+      name: "RecordsTests",
+      dependencies: ["Records", "VisitModel", "AccountModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "UnderstandingTests",
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
@@ -68,8 +69,8 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
-        "TestSupport",
+        "Sessions", "Reports", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "AccountModel", "Customer", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",

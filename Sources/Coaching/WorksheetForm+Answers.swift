@@ -22,34 +22,13 @@ extension WorksheetForm {
     case .opportunity(let term): return seen(term, in: account.opportunity.answers)
     case .look(let term): return seen(term, in: account.sightings(of: CVMLook.self))
     case .check(let term): return seen(term, in: account.demonstration.checks)
-    case .trait(let term):
-      guard case .person(let name)? = member else { return .missing }
-      let traits = account.style(of: name).traits
-      return WorksheetAnswer(
-        seen: traits[term], wasAsked: traits.notes.contains { $0.term == term },
-        words: traits.words(of: term))
-    case .row(let row):
-      let isMarked = account.selling.marks.contains { $0.row == row }
-      guard let way = account.selling.way(in: row) else {
-        return WorksheetAnswer(standing: isMarked ? .unknown : .missing)
-      }
-      return WorksheetAnswer(
-        standing: .known, value: .term(row.phraseID(way == .product ? .product : .consultative)))
-    case .decision(let phase):
-      let last = account.decisions.last { $0.point.phase == phase }?.point
-      guard let last, last.answer != .unknown else {
-        return WorksheetAnswer(standing: last == nil ? .missing : .unknown, words: last?.words)
-      }
-      return WorksheetAnswer(last.answer, wasAsked: true, words: last.words)
+    case .trait(let term): return trait(term, of: member)
+    case .row(let row): return way(in: row)
+    case .decision(let phase): return decision(in: phase)
     case .degree(let question):
       let degree = question == .risk ? account.behaviour.risk : account.behaviour.help
       return WorksheetAnswer(degree == .unknown ? nil : degree, wasAsked: wasAsked)
-    case .part(let part):
-      guard case .subject(let subject)? = member,
-        let point = account.negotiation.points.first(where: { $0.subject == subject })
-      else { return .missing }
-      return WorksheetAnswer(
-        words: point[part], wasAsked: point.parts.notes.contains { $0.term == part })
+    case .part(let part): return self.part(part, of: member)
     case .plain(let part): return answer(part, member, wasAsked)
     }
   }
@@ -61,6 +40,39 @@ extension WorksheetForm {
     let wasAsked = account.sightings(of: Term.self).notes.contains { $0.term == term }
     return WorksheetAnswer(
       seen: sightings[term], wasAsked: wasAsked, words: sightings.words(of: term))
+  }
+
+  private func trait(_ term: StyleTrait, of member: WorksheetMember?) -> WorksheetAnswer {
+    guard case .person(let name)? = member else { return .missing }
+    let traits = account.style(of: name).traits
+    return WorksheetAnswer(
+      seen: traits[term], wasAsked: traits.notes.contains { $0.term == term },
+      words: traits.words(of: term))
+  }
+
+  private func way(in row: SellingRow) -> WorksheetAnswer {
+    guard let way = account.selling.way(in: row) else {
+      let wasAsked = account.selling.marks.contains { $0.row == row }
+      return WorksheetAnswer(standing: wasAsked ? .unknown : .missing)
+    }
+    return WorksheetAnswer(
+      standing: .known, value: .term(row.phraseID(way == .product ? .product : .consultative)))
+  }
+
+  private func decision(in phase: CVMPhase) -> WorksheetAnswer {
+    let last = account.decisions.last { $0.point.phase == phase }?.point
+    guard let last, last.answer != .unknown else {
+      return WorksheetAnswer(standing: last == nil ? .missing : .unknown, words: last?.words)
+    }
+    return WorksheetAnswer(last.answer, wasAsked: true, words: last.words)
+  }
+
+  private func part(_ part: NegotiationPart, of member: WorksheetMember?) -> WorksheetAnswer {
+    guard case .subject(let subject)? = member,
+      let point = account.negotiation.points.first(where: { $0.subject == subject })
+    else { return .missing }
+    return WorksheetAnswer(
+      words: point[part], wasAsked: point.parts.notes.contains { $0.term == part })
   }
 
   private func answer(

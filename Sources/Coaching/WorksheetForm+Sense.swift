@@ -73,11 +73,23 @@ extension WorksheetForm {
       guard case .trait(let other) = question.fills else { continue }
       let isPassed = passed.contains(.question(section: section, number: number, member: member))
       // What nobody could tell is not waited for.
-      if isPassed || (quiz.traits[other] == .unknown && wasAsked(other, name)) {
+      if quiz.traits[other] == .unknown, isPassed || wasAsked(other, name) {
         quiz.traits.note(Sighting(other, .no))
       }
     }
-    return quiz.next == trait
+    return next(of: quiz) == trait
+  }
+
+  /// The trait to ask for: where several styles are open, one of the style looked at least, so that none is asked through to its end first.
+  private func next(of quiz: StyleQuiz) -> StyleTrait? {
+    guard case .between(let styles) = quiz.guess else { return quiz.next }
+    let open = StyleTrait.allCases.filter { trait in
+      quiz.traits[trait] == .unknown && trait.style.map(styles.contains) ?? false
+    }
+    let looks = { (trait: StyleTrait) in
+      quiz.traits.notes.filter { $0.term.style == trait.style && $0.observation != .unknown }.count
+    }
+    return open.min { looks($0) < looks($1) }
   }
 
   private func wasAsked(_ trait: StyleTrait, _ name: String) -> Bool {

@@ -69,6 +69,8 @@ public struct WorksheetForm: Sendable {
         return steps(in: section, about: nil)
       }
       let asked = members(of: list).flatMap { steps(in: section, about: $0) }
+      // Who is alone stands to nobody.
+      if list == .relation, account.people.count < 2 { return [] }
       // About one person alone nobody else is asked for, once he is known.
       return list == .person && person != nil && !asked.isEmpty
         ? asked : asked + [.list(section: section)]

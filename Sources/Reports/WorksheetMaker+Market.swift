@@ -16,7 +16,7 @@ extension WorksheetMaker {
     ]
     because += QualificationCondition.allCases.map { seen($0, qualification.conditions) }
     if let trait = account.quickTest.trait, account.quickTest.use == .yes {
-      because.append(plain(words.quoted(trait)))
+      because.append(plain(text(.trait, ("words", words.quoted(trait)))))
     }
     if let kind = account.kind { because.insert(line(kind), at: 0) }
     let possible = qualification.possibleVerdicts

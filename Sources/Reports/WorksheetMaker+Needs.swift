@@ -105,7 +105,9 @@ extension WorksheetMaker {
     let box = here.map { place < $0 ? "[x]" : place == $0 ? "[>]" : "[ ]" } ?? "[ ]"
     var line = "\(box) \(term(stage))"
     if purchase.entered == stage { line = words.facts([line, text(.came)]) }
-    if here == place { line = words.facts([line, term(stage, .yields)]) }
+    if here == place {
+      line = text(.seen, ("term", line), ("mark", term(stage, .yields)))
+    }
     return Line(words: line, id: stage.phraseID)
   }
 

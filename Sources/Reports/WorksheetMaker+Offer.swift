@@ -29,10 +29,10 @@ extension WorksheetMaker {
       unheeded.isEmpty
       ? []
       : [plain(text(.unheeded, ("names", words.list(unheeded.map { PlainText.line($0) }))))]
-    let isSound = faults.isEmpty
+    let open = faults + forgotten
     return [
-      verdict(isSound ? [plain(text(.planGood))] : Array(faults.prefix(1))),
-      next(faults.dropFirst() + forgotten),
+      verdict(open.isEmpty ? [plain(text(.planGood))] : Array(open.prefix(1))),
+      next(Array(open.dropFirst())),
     ] + lists + [
       table(
         .compared, [.columnPoint, .columnRival, .columnNeed, .columnPerson, .columnWe], rows)
@@ -50,9 +50,8 @@ extension WorksheetMaker {
         if let person = action.tie.person {
           parts.append(text(.forPerson, ("name", PlainText.line(person))))
         }
-        parts.append(term(action.action))
         return Line(words: words.facts(parts), id: action.action.phraseID)
-      })
+      } + actions.prefix(1).map { line($0.action) })
   }
 
   var fab: [Section] {
@@ -72,11 +71,14 @@ extension WorksheetMaker {
           id: fault.phraseID)
       }
     }
+    let found = plan.rows.filter { $0.isUniqueValue(on: tree) }.map { orDash($0.feature) }
+    let unique =
+      found.isEmpty ? [] : [plain(text(.uniqueHere, ("features", words.list(found))))]
     let unmet = plan.unmet(on: tree).map {
       plain(text(.unmet, ("need", words.quoted($0.need.words))))
     }
     return [
-      verdict(faults.isEmpty ? [plain(text(.planGood))] : faults.map { line($0) }),
+      verdict(unique + (faults.isEmpty ? [plain(text(.planGood))] : faults.map { line($0) })),
       next(open + unmet),
       table(
         .rows, [.columnFeature, .columnAdvantage, .columnBenefit, .columnNeed, .columnUnique], rows),

@@ -70,6 +70,17 @@ extension WorksheetMaker {
     return [verdict(verdicts)] + guesses.flatMap { dealing(with: $0, $1) }
   }
 
+  /// A trait is worded as a question, with what was seen behind it.
+  private func traitLine(_ seen: Sighting<StyleTrait>) -> Line {
+    let (trait, mark) = (term(seen.term), term(seen.observation))
+    let words = PlainText.line(seen.words ?? "")
+    let line =
+      words.isEmpty
+      ? text(.traitSeen, ("trait", trait), ("mark", mark))
+      : text(.traitWords, ("trait", trait), ("mark", mark), ("words", words))
+    return Line(words: line, id: seen.term.phraseID)
+  }
+
   private func name(of quiz: StyleQuiz) -> String {
     switch quiz.guess {
     case .style(let style), .leaning(let style): term(style)
@@ -80,7 +91,7 @@ extension WorksheetMaker {
 
   private func dealing(with person: String, _ quiz: StyleQuiz) -> [Section] {
     let traits = quiz.traits.notes.filter { $0.observation != .unknown }
-    var because = traits.map { seen($0.term, quiz.traits) }
+    var because = traits.map(traitLine)
     if let bearing = quiz.bearing { because.insert(line(bearing), at: 0) }
     if let trait = quiz.next {
       because.append(plain(text(.watch, ("trait", term(trait)))))

@@ -34,8 +34,15 @@ extension WorksheetMaker {
       verdict([line(journey.verdict)]), why(because), next(steps),
       table(.phases, [.columnPhase, .columnDecision, .columnAnswer, .columnWords], rows),
       drawing(.looks, looks.map { Line(words: "[ ] \(term($0))", id: $0.phraseID) }),
-      drawing(.eric, phase.map { CVMCell.row(of: $0).map { line($0) } } ?? []),
+      drawing(.eric, phase.map(eric) ?? []),
     ]
+  }
+
+  /// The four steps of ERIC in a phase, each behind its letter.
+  private func eric(in phase: CVMPhase) -> [Line] {
+    zip(["E", "R", "I", "C"], CVMCell.row(of: phase)).map { letter, cell in
+      Line(words: text(.seen, ("term", letter), ("mark", term(cell))), id: cell.phraseID)
+    }
   }
 
   var behaviour: [Section] {

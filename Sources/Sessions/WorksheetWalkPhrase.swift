@@ -11,6 +11,8 @@ public enum WorksheetWalkPhrase: String, PhraseKey {
   case missing = "worksheet-missing"
   case withWords = "worksheet-with-words"
   case entry = "worksheet-entry"
+  case listBegins = "worksheet-list-begins"
+  case noSum = "worksheet-no-sum"
   case listEnds = "worksheet-list-ends"
   case review = "worksheet-review"
   case reviewEnds = "worksheet-review-ends"

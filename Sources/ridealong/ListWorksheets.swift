@@ -86,8 +86,11 @@ extension Shell {
         guard let known = row.known, let of = row.of else {
           return [row.name, "\(row.title) - \(row.aim)"]
         }
-        let filled = phrases.text(
-          WorksheetCommandPhrase.filled, ("known", String(known)), ("of", String(of)))
+        let filled =
+          of == 0
+          ? "-"
+          : phrases.text(
+            WorksheetCommandPhrase.filled, ("known", String(known)), ("of", String(of)))
         return [
           row.name, filled, row.verdict ?? phrases.text(WorksheetCommandPhrase.notBegun),
         ]

@@ -44,7 +44,7 @@ func runWorksheet(_ invocation: Invocation, _ shell: inout Shell) throws(Command
         id: CallPhrase.tornTail.rawValue,
         [("bytes", String(torn.count)), ("file", torn.copy ?? "–")]))
   }
-  let walk = WorksheetWalk(
+  let walk = WorksheetSession(
     worksheet, account: desk.account, page: desk.page, person: person, playbook: playbook,
     words: try shell.wordsOfAll(with: playbook))
   if !shell.early.isJSON {

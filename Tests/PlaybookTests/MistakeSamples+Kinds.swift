@@ -3,6 +3,18 @@ import Playbook
 extension MistakeSample {
   static let kinds = [
     MistakeSample(
+      .missingSetting, "a list without the question for more",
+      zh(
+        "worksheets/man.md", "## 说 people {#sheet-man-people}\neach: person\nask: 说 who\n",
+        "## ①说 people {#sheet-man-people}\neach: person\n")),
+    MistakeSample(
+      .valueNotAllowed, "a question about a person where nobody is asked about",
+      en("worksheets/man.md", "fills: man-condition-money", "fills: ①person-role"),
+      zh("worksheets/man.md", "fills: man-condition-money", "fills: ①person-role")),
+    MistakeSample(
+      .valueNotAllowed, "an answer that fills nothing",
+      en("worksheets/man.md", "fills: man-condition-money", "fills: ①man-money")),
+    MistakeSample(
       .missingKind, "a file without a kind",
       en("openings.md", "# Say openings\nkind: openings\n", "# ①Say openings\n")),
     MistakeSample(

@@ -16,6 +16,8 @@ extension MistakeSample {
         "")),
     MistakeSample(.missingContent, "no closings").without(
       "closings.md", reported: ["en/closings", "zh-Hans/closings"]),
+    MistakeSample(.missingContent, "a worksheet is gone").without(
+      "worksheets/fab.md", reported: ["en/worksheets", "zh-Hans/worksheets"]),
     MistakeSample(.missingContent, "a family without a card").without(
       "objections/trust.md", reported: ["en/objections", "zh-Hans/objections"]),
     MistakeSample(

@@ -108,7 +108,7 @@ import VisitModel
     #expect(playbook.guide(for: .open).checklist == [])
     #expect(playbook.objectionCard(for: .price) == nil)
     #expect(diagnostics.allSatisfy { $0.mistake == .missingContent })
-    #expect(diagnostics.count == 21)
+    #expect(diagnostics.count == 36)
   }
 
   @Test("a part covers its file and its folder alone")

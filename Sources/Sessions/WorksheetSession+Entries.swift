@@ -4,7 +4,7 @@ import Customer
 import Playbook
 import Records
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// What an answer records.
   func entries(
     _ told: WorksheetTold, _ field: WorksheetField, _ member: WorksheetMember?, _ now: Moment
@@ -91,49 +91,72 @@ extension WorksheetWalk {
   private func plain(
     _ told: WorksheetTold, _ part: WorksheetPart, _ member: WorksheetMember?
   ) -> [CustomerEntry] {
-    let asked = [unknown(.plain(part), member)]
-    let isUnknown = if case .unknown = told { true } else { observation(told) == .unknown }
+    let (known, isKnown) = plainKnown(told, part, member)
+    return known + (isKnown ? [] : [unknown(.plain(part), member)])
+  }
+
+  /// What an answer records, and whether that says by itself what is known.
+  private func plainKnown(
+    _ told: WorksheetTold, _ part: WorksheetPart, _ member: WorksheetMember?
+  ) -> ([CustomerEntry], Bool) {
     switch part {
-    case .prospect: return [.answer(told: .prospect(kind: one(of: ProspectKind.self, told)))]
-    case .quickTestUse, .quickTestMeans:
-      let seen = observation(told)
-      let entry = AnswerEntry.quickTest(
-        use: part == .quickTestUse ? seen : nil, trait: nil,
-        means: part == .quickTestMeans ? seen : nil)
-      return [.answer(told: entry)] + (seen == .unknown ? asked : [])
-    case .quickTestTrait:
-      guard let words = words(told) else { return asked }
-      return [.answer(told: .quickTest(use: nil, trait: words, means: nil))]
+    case .prospect:
+      return ([.answer(told: .prospect(kind: one(of: ProspectKind.self, told)))], true)
+    case .quickTestUse, .quickTestMeans, .quickTestTrait: return quickTest(told, part)
     case .project:
-      guard case .seen(let seen, let words) = told else { return asked }
-      return [.answer(told: .project(observation: seen, words: words))]
-        + (seen == .unknown ? asked : [])
-    case .guide: return guide(words(told)) + (words(told) == nil ? asked : [])
-    case .purchasePurpose, .purchaseStage, .purchaseEntered:
-      let stage = one(of: PurchaseStage.self, told)
-      let process = PurchaseProcess(
-        purpose: words(told), stage: part == .purchaseStage ? stage : nil,
-        entered: part == .purchaseEntered ? stage : nil)
-      return process == PurchaseProcess() ? asked : [.answer(told: .purchase(process: process))]
+      guard case .seen(let seen, let words) = told else { return ([], false) }
+      return ([.answer(told: .project(observation: seen, words: words))], seen != .unknown)
+    case .guide: return (guide(words(told)), words(told) != nil)
+    case .purchasePurpose, .purchaseStage, .purchaseEntered: return purchase(told, part)
     case .allTheSame:
-      return isUnknown ? asked : [.offer(told: .allTheSame(isSaid: observation(told) == .yes))]
+      let seen = observation(told)
+      guard seen != .unknown else { return ([], false) }
+      return ([.offer(told: .allTheSame(isSaid: seen == .yes))], true)
     case .demonstration:
       let purpose = one(of: DemonstrationPurpose.self, told)
-      return [.offer(told: .demonstration(purpose: purpose))] + (purpose == nil ? asked : [])
+      return ([.offer(told: .demonstration(purpose: purpose))], purpose != nil)
     case .behaviourPlayed:
-      guard let played = one(of: BuyingBehaviour.self, told) else { return asked }
-      return [.answer(told: .behaviour(risk: nil, help: nil, played: played))]
-    case .deal: return sum(told).map { [.offer(told: .deal(sum: $0, isAgreed: nil))] } ?? asked
-    case .dealAgreed:
-      return isUnknown
-        ? asked : [.offer(told: .deal(sum: nil, isAgreed: observation(told) == .yes))]
+      guard let played = one(of: BuyingBehaviour.self, told) else { return ([], false) }
+      return ([.answer(told: .behaviour(risk: nil, help: nil, played: played))], true)
+    case .deal, .dealAgreed: return deal(told, part)
     case .negotiatorRole:
-      guard case .negotiator(let name)? = member else { return [] }
+      guard case .negotiator(let name)? = member else { return ([], true) }
       let role = NegotiatorRole(name, role: words(told))
-      return [.offer(told: .negotiator(role: role))] + (role.role == nil ? asked : [])
-    case .addOnSum: return addOn(sum(told), member) + (sum(told) == nil ? asked : [])
-    default: return []
+      return ([.offer(told: .negotiator(role: role))], role.role != nil)
+    case .addOnSum: return (addOn(sum(told), member), sum(told) != nil)
+    default: return ([], true)
     }
+  }
+
+  private func quickTest(_ told: WorksheetTold, _ part: WorksheetPart) -> ([CustomerEntry], Bool) {
+    if part == .quickTestTrait {
+      guard let words = words(told) else { return ([], false) }
+      return ([.answer(told: .quickTest(use: nil, trait: words, means: nil))], true)
+    }
+    let seen = observation(told)
+    let entry = AnswerEntry.quickTest(
+      use: part == .quickTestUse ? seen : nil, trait: nil,
+      means: part == .quickTestMeans ? seen : nil)
+    return ([.answer(told: entry)], seen != .unknown)
+  }
+
+  private func purchase(_ told: WorksheetTold, _ part: WorksheetPart) -> ([CustomerEntry], Bool) {
+    let stage = one(of: PurchaseStage.self, told)
+    let process = PurchaseProcess(
+      purpose: words(told), stage: part == .purchaseStage ? stage : nil,
+      entered: part == .purchaseEntered ? stage : nil)
+    if process == PurchaseProcess() { return ([], false) }
+    return ([.answer(told: .purchase(process: process))], true)
+  }
+
+  private func deal(_ told: WorksheetTold, _ part: WorksheetPart) -> ([CustomerEntry], Bool) {
+    if part == .deal {
+      guard let sum = sum(told) else { return ([], false) }
+      return ([.offer(told: .deal(sum: sum, isAgreed: nil))], true)
+    }
+    let seen = observation(told)
+    guard seen != .unknown else { return ([], false) }
+    return ([.offer(told: .deal(sum: nil, isAgreed: seen == .yes))], true)
   }
 
   private func guide(_ name: String?) -> [CustomerEntry] {

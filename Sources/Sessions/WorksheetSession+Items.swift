@@ -5,7 +5,7 @@ import Playbook
 import Records
 
 /// What answers about the entries of the lists record.
-extension WorksheetWalk {
+extension WorksheetSession {
   func person(
     _ told: WorksheetTold, _ part: WorksheetPart, _ member: WorksheetMember?
   ) -> [CustomerEntry] {

@@ -19,7 +19,7 @@ enum WorksheetTold {
   case unknown
 }
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// Takes an answer at a place.
   mutating func answer(_ words: String, at place: Place, _ line: String, _ now: Moment) -> DeskStep
   {
@@ -39,10 +39,25 @@ extension WorksheetWalk {
       if case .unknown = told, answer.standing == .known, !field.mayBeTakenBack {
         return DeskStep(say: [say(.stays)])
       }
-      let entries = entries(told, field, member, now)
+      let entries = entries(told, field, member, now) + note(told, question, member)
       goPast(step)
       return DeskStep(record: CustomerRecord(line: line, day: now.day, did: entries))
     }
+  }
+
+  /// The words beside an answer that has no place for them are kept as a note.
+  private func note(
+    _ told: WorksheetTold, _ question: WorksheetQuestion, _ member: WorksheetMember?
+  ) -> [CustomerEntry] {
+    guard case .seen(let observation, let words?) = told, case .plain(let part) = question.fills,
+      part != .project
+    else { return [] }
+    let asked =
+      member.map { say(.about, ("name", name(of: $0)), ("question", question.words)) }
+      ?? question.words
+    let mark = playbook.phrases.text(id: observation.phraseID)
+    let answer = say(.withWords, ("value", mark), ("words", words))
+    return [.noted(words: "\(asked) \(answer)")]
   }
 
   /// What a line means as the answer to a field's question; nil where it says nothing of the kind.
@@ -55,13 +70,21 @@ extension WorksheetWalk {
     if case .choice(let ids) = field.kind { return choice(words, ids) }
     if DeskLine(words, playbook) == .unknown || isUnknown(words) { return .unknown }
     switch field.kind {
-    case .sum: return .sum(readers.sums.read(words))
+    case .sum: return sum(words)
     case .need: return need(words, among: form.account.needs)
     case .needAbove: return need(words, among: needsAbove(member))
     case .rival: return named(words, among: account.rivals).map { .words($0) }
     case .person: return named(words, among: account.people.map(\.name)).map { .words($0) }
     case .words, .seen, .choice, .signs: return .words(words)
     }
+  }
+
+  /// A sum; words without one are none.
+  private func sum(_ words: String) -> WorksheetTold? {
+    let sum = readers.sums.read(words)
+    guard sum.thousandths == nil else { return .sum(sum) }
+    let found = readers.sums.find(in: words).map(\.sum)
+    return (found.first { $0.measure == .money } ?? found.first).map { .sum($0) }
   }
 
   private func isUnknown(_ words: String) -> Bool {
@@ -81,12 +104,18 @@ extension WorksheetWalk {
     guard let seen = WorksheetLine.seen(words, playbook) else { return nil }
     switch seen.0 {
     case .unknown: return .unknown
-    // A decision point is answered as people answer it.
-    case .yes:
-      return ids.firstIndex(of: DecisionAnswer.yes.phraseID).map { .choice($0, words: seen.words) }
-    case .no:
-      return ids.firstIndex(of: DecisionAnswer.no.phraseID).map { .choice($0, words: seen.words) }
+    case .yes: return place(ofYes: true, in: ids).map { .choice($0, words: seen.words) }
+    case .no: return place(ofYes: false, in: ids).map { .choice($0, words: seen.words) }
     }
+  }
+
+  /// Which choice a yes or a no means, where it means one: people answer a decision point so, and whether they want to act.
+  private func place(ofYes isYes: Bool, in ids: [String]) -> Int? {
+    let meant =
+      isYes
+      ? [DecisionAnswer.yes.phraseID, NeedActivity.active.phraseID]
+      : [DecisionAnswer.no.phraseID, NeedActivity.latent.phraseID]
+    return ids.firstIndex(where: meant.contains)
   }
 
   private func onlyOne(_ names: [String], from typed: String) -> Int? {
@@ -121,9 +150,10 @@ extension WorksheetWalk {
   private func how(_ kind: WorksheetKind) -> String {
     switch kind {
     case .seen: say(.beginWith)
+    case .sum: say(.noSum)
     case .choice(let ids): say(.chooseNumber, ("count", String(ids.count)))
     case .signs: say(.signNeedsWords)
-    case .words, .sum, .need, .needAbove, .rival, .person: say(.noSuchEntry)
+    case .words, .need, .needAbove, .rival, .person: say(.noSuchEntry)
     }
   }
 
@@ -143,13 +173,19 @@ extension WorksheetWalk {
       let did
     else { return DeskStep(say: [say(.signNeedsWords)]) }
     let told = readers.days.find(in: did, today: now.day, minute: now.minuteOfDay, leaning: .past)
-    // What a person did lies in the past, or it is no evidence yet.
-    let day = told.compactMap(\.when.day).first { $0 <= now.day }
+    let day = told.compactMap(\.when.day).first.flatMap { past($0, now.day) }
     let seen = TermSeen(signs[number - 1], .yes, words: did, person: name, day: day)
     if again.first != step { again.insert(step, at: 0) }
     return DeskStep(
       record: CustomerRecord(line: line, day: now.day, did: [.answer(told: .seen(sighting: seen))])
     )
+  }
+
+  /// What a person did lies in the past: a day to come that was named without its year is last year's.
+  private func past(_ day: Day, _ today: Day) -> Day? {
+    if day <= today { return day }
+    let earlier = Day(year: day.year - 1, month: day.month, day: day.day)
+    return earlier.flatMap { $0 <= today ? $0 : nil }
   }
 
   /// A number typed at what is known already asks that question again.

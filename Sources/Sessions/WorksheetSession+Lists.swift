@@ -6,7 +6,7 @@ import Records
 import Understanding
 
 /// What else there is: new entries of a list, and those taken up again or given up.
-extension WorksheetWalk {
+extension WorksheetSession {
   /// The entries that a list shows under its question, by number.
   func shown(_ list: WorksheetList) -> [WorksheetMember] {
     list == .subject ? NegotiationSubject.allCases.map { .subject($0) } : form.members(of: list)
@@ -37,7 +37,7 @@ extension WorksheetWalk {
       return takeUp(same, section)
     }
     guard let entries = entries(adding: words, to: list, now) else {
-      return DeskStep(say: [say(.relationHow)])
+      return DeskStep(say: [say(list == .relation ? .relationHow : .noSuchEntry)])
     }
     return DeskStep(record: CustomerRecord(line: line, day: now.day, did: entries))
   }

@@ -5,7 +5,7 @@ import Records
 import Understanding
 
 /// The walk through a worksheet: what is missing is asked first, what is known is only shown.
-public struct WorksheetWalk: DeskWalk {
+public struct WorksheetSession: DeskWalk {
   /// What stands on the screen.
   enum Place: Hashable {
     /// A question, or the question what else there is.
@@ -87,7 +87,7 @@ public struct WorksheetWalk: DeskWalk {
   /// What to ask: what was taken up, then what nobody has asked, then what nobody knew, then what was known before.
   func place(in form: WorksheetForm) -> Place? {
     let steps = form.steps
-    if let next = again.first(where: { steps.contains($0) || isList($0) }) { return .step(next) }
+    if let next = again.first(where: { isSensible($0, in: form) }) { return .step(next) }
     let open = steps.filter { !passed.contains($0) }
     if let missing = open.first(where: { form.answer(to: $0)?.standing ?? .missing == .missing }) {
       return .step(missing)
@@ -106,16 +106,17 @@ public struct WorksheetWalk: DeskWalk {
     }
   }
 
-  private func isList(_ step: WorksheetStep) -> Bool {
-    if case .list = step { return true }
-    return false
+  /// Whether a step makes sense, also for an entry that is just being taken up and holds nothing yet.
+  private func isSensible(_ step: WorksheetStep, in form: WorksheetForm) -> Bool {
+    guard case .question(let section, _, let member) = step else { return true }
+    return form.steps(in: section, about: member).contains(step)
   }
 }
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// Does what a line asks for, remembers where it was typed, and ends the walk where nothing is left to ask.
   private mutating func moving(
-    from place: Place, _ line: String, _ change: (inout WorksheetWalk) -> DeskStep
+    from place: Place, _ line: String, _ change: (inout WorksheetSession) -> DeskStep
   ) -> DeskStep {
     var past = Past(place: place, line: line, isRecorded: false, passed: passed, again: again)
     var step = change(&self)

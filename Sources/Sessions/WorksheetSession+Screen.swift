@@ -4,7 +4,7 @@ import Customer
 import Playbook
 import Records
 
-extension WorksheetWalk {
+extension WorksheetSession {
   /// The question with what is known of it, and the prompt.
   public var screen: Screen {
     let form = form
@@ -26,7 +26,7 @@ extension WorksheetWalk {
     }.count
     var words = question.words
     if let member { words = say(.about, ("name", name(of: member)), ("question", words)) }
-    var lines = [say(.question, ("question", words), ("left", String(max(1, left))))]
+    var lines = [say(.question, ("question", words), ("left", String(max(1, left, again.count))))]
     if let hint = question.hint { lines.append(hint) }
     let known = known(answer)
     switch answer.standing {
@@ -37,6 +37,9 @@ extension WorksheetWalk {
     if answer.standing != .known, let heard = answer.words {
       lines.append(say(.heard, ("words", heard)))
     }
+    // One more sign of the same person: the list still stands above.
+    let isGoingOn = question.fills.kind == .signs && history.last?.place == .step(step)
+    if isGoingOn { return Screen(lines: lines + [say(.signsHow)], prompt: say(.promptWords) + " ") }
     return Screen(
       lines: lines + choices(question.fills, member), prompt: prompt(question.fills.kind))
   }
@@ -54,30 +57,56 @@ extension WorksheetWalk {
     }
   }
 
-  /// Entries with their numbers: side by side where they are short, else one a line.
+  /// Entries with their numbers, as many side by side as a line holds.
   private func numbered(_ texts: [String]) -> [String] {
     let entries = texts.enumerated().map {
       say(.entry, ("number", String($0 + 1)), ("words", $1))
     }
-    let row = entries.joined(separator: "  ")
-    let columns = row.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E7F ? 2 : 1) }
-    return texts.isEmpty ? [] : columns <= 78 ? [row] : entries
+    return entries.reduce(into: []) { lines, entry in
+      guard let last = lines.last, columns(of: last) + columns(of: entry) + 2 <= 78 else {
+        lines.append(entry)
+        return
+      }
+      lines[lines.count - 1] = last + "  " + entry
+    }
+  }
+
+  private func columns(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E7F ? 2 : 1) }
   }
 
   private func list(_ section: Int, _ form: WorksheetForm) -> Screen {
     let part = worksheet.sections[section]
     guard let list = part.each else { return Screen(lines: [], prompt: "") }
-    var lines = [say(.listEnds, ("question", part.ask))]
+    let isEmpty = shown(list).isEmpty
+    var lines = [say(isEmpty ? .listBegins : .listEnds, ("question", part.ask))]
     lines += form.hints(for: list).map {
       say(.missing, ("question", playbook.phrases.text(id: $0)))
     }
     let entries = shown(list).map { member in
-      let about = form.steps(in: section, about: member)
-        .compactMap { form.answer(to: $0) }.filter { $0.standing == .known }.map { value($0) }
-      return ([name(of: member)] + about).joined(separator: " · ")
+      ([name(of: member)] + summary(of: member, in: section, form)).joined(separator: " · ")
     }
     lines += entries.enumerated().map { say(.entry, ("number", String($0 + 1)), ("words", $1)) }
     return Screen(lines: lines, prompt: say(.promptWords) + " ")
+  }
+
+  /// What is known of an entry, as far as it says something without its question.
+  private func summary(
+    of member: WorksheetMember, in section: Int, _ form: WorksheetForm
+  ) -> [String] {
+    if case .subject = member {
+      // Eight answers are too long for a line of a list.
+      let answers = form.steps(in: section, about: member).compactMap { form.answer(to: $0) }
+      let known = answers.filter { $0.standing == .known }.count
+      return known == 0 ? [] : ["\(known)/\(answers.count)"]
+    }
+    return form.steps(in: section, about: member).compactMap { step in
+      guard let question = form.question(of: step), question.fills.kind != .seen,
+        question.fills != .plain(.pointRival), let answer = form.answer(to: step),
+        answer.standing == .known
+      else { return nil }
+      return value(answer)
+    }
   }
 
   private func review(_ form: WorksheetForm) -> Screen {
