@@ -3,15 +3,27 @@ import Customer
 
 extension CustomerAccount {
   /// One thing in the order of everything told.
-  private struct Told {
+  struct Told {
     let at: Int
     let source: String
     let seq: Int
+    /// The visit that it is; nil for what a writer told.
+    var visit: AccountVisit?
     let tell: (inout CustomerAccount) -> Void
   }
 
-  /// Takes in all journals and visits by time; what happened in one second goes by writer and number.
+  /// Takes in all journals and visits.
   mutating func fold(_ pages: [CustomerPage], _ visits: [AccountVisit]) {
+    for one in begin(pages, visits) { one.tell(&self) }
+  }
+
+  /// Takes the name from the journals, and puts everything told in its order.
+  ///
+  /// - Parameters:
+  ///   - pages: the journals of all writers.
+  ///   - visits: the visits.
+  /// - Returns: everything by time; what happened in one second goes by writer and number.
+  mutating func begin(_ pages: [CustomerPage], _ visits: [AccountVisit]) -> [Told] {
     let whole = pages.filter { page in !pages.contains { page.isEarlier(than: $0) } }
     let first = whole.min {
       ($0.lines.first?.at ?? .max, $0.header.writer) < (
@@ -34,11 +46,9 @@ extension CustomerAccount {
         }
       }
       + visits.map { visit in
-        Told(at: visit.at, source: visit.id, seq: 0) { $0.apply(visit) }
+        Told(at: visit.at, source: visit.id, seq: 0, visit: visit) { $0.apply(visit) }
       }
-    for one in told.sorted(by: { ($0.at, $0.source, $0.seq) < ($1.at, $1.source, $1.seq) }) {
-      one.tell(&self)
-    }
+    return told.sorted { ($0.at, $0.source, $0.seq) < ($1.at, $1.source, $1.seq) }
   }
 
   private mutating func countNumbers(in pages: [CustomerPage]) {

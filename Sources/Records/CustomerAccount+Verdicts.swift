@@ -12,13 +12,18 @@ extension CustomerAccount {
   }
 
   /// The people of influence (METHOD M09).
+  ///
+  /// Where nobody said whether a person is won, what he did tells it: the rung of trust is support
+  /// and promise gained (METHOD M11).
   public var influencers: Influencers {
-    Influencers(
+    let supporting = ladders.filter { $0.rung == .trust || $0.rung == .alliance }.map(\.person)
+    return Influencers(
       people.compactMap { person in
         person.influence.map {
           Influencer(
             person.name, $0, part: person.detail.part, results: person.detail.results,
-            wins: person.detail.wins, isWon: person.detail.isWon ?? .unknown)
+            wins: person.detail.wins,
+            isWon: person.detail.isWon ?? (supporting.contains(person.name) ? .yes : .unknown))
         }
       })
   }

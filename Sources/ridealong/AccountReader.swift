@@ -143,6 +143,25 @@ extension AccountReader {
   ///   - shell: where to say which can't be read whole; nil says nothing.
   /// - Returns: the account.
   func account(_ group: AccountIndex.Group, _ shell: Shell? = nil) -> CustomerAccount {
+    let (pages, visits) = journals(group, shell)
+    return CustomerAccount(id: group.id, name: group.name, pages: pages, visits: visits)
+  }
+
+  /// Reads one account as it stood after each of its visits.
+  ///
+  /// - Parameters:
+  ///   - group: which journals.
+  ///   - shell: where to say which can't be read whole.
+  /// - Returns: the moments in time's order, at least one.
+  func moments(_ group: AccountIndex.Group, _ shell: Shell) -> [AccountMoment] {
+    let (pages, visits) = journals(group, shell)
+    return CustomerAccount.moments(
+      id: group.id, name: group.name, pages: pages, visits: visits)
+  }
+
+  private func journals(
+    _ group: AccountIndex.Group, _ shell: Shell?
+  ) -> (pages: [CustomerPage], visits: [AccountVisit]) {
     let paths = group.pages.map { "\(home.path)/\($0.path)" }
     let stored = StoredCustomer(id: group.id, paths: paths)
     let pages = Customers(home: home).pages(of: stored, shell).pages
@@ -150,13 +169,10 @@ extension AccountReader {
     let calls = group.visits.map {
       StoredCall(id: $0.id, path: "\(home.path)/\($0.path)", earlier: [])
     }
-    let visits: [AccountVisit]
     if let shell {
-      visits = archive.readAll(calls, shell).readings.map { AccountVisit($0.call) }
-    } else {
-      visits = calls.compactMap { try? archive.read($0) }.map { AccountVisit($0.call) }
+      return (pages, archive.readAll(calls, shell).readings.map { AccountVisit($0.call) })
     }
-    return CustomerAccount(id: group.id, name: group.name, pages: pages, visits: visits)
+    return (pages, calls.compactMap { try? archive.read($0) }.map { AccountVisit($0.call) })
   }
 
   /// The summaries of all accounts; only those of which a journal has changed are folded anew.

@@ -1,3 +1,4 @@
+import AccountModel
 import Arguments
 import Records
 
@@ -39,9 +40,30 @@ extension Command {
         examples: ["ridealong customer new Acme --note Hangzhou"]),
       Command("edit", aliases: ["编辑"], hasMore: true, arguments: [.customer]),
       Command(
+        "settle", aliases: ["了结"], hasMore: true, arguments: [.customer],
+        options: [
+          Option("promise", value: "n", repeats: true),
+          Option("objection", value: "n", repeats: true),
+          Option("reached", value: "mark", allowed: JourneyMark.allCases.map(\.option)),
+          Option("because", value: "words"),
+          Option("withdraw", value: "mark", allowed: JourneyMark.allCases.map(\.option)),
+        ],
+        examples: [
+          "ridealong customer settle Acme --promise 2",
+          "ridealong customer settle Acme --reached contract-signed --because 'signed by Ms Li'",
+        ]),
+      Command(
         "forget", aliases: ["遗忘"], hasMore: true,
         arguments: [Argument("name", completion: .dynamic("customers"))]),
     ])
+
+  /// An account over all its visits.
+  static let journey = Command(
+    "journey", aliases: ["全貌"], hasMore: true, arguments: [.customer],
+    options: [
+      Option("html", value: "file", completion: .files), Option("markdown"),
+    ],
+    examples: ["ridealong journey Acme", "ridealong journey Acme --html acme.html"])
 
   /// The short walks through one system of the method each.
   static let worksheet = Command(

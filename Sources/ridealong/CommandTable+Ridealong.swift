@@ -8,7 +8,8 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .call, .sheet, .notes, .customer, .worksheet, .check, .verify, .recover, .backup, .doctor,
+        .call, .sheet, .notes, .customer, .worksheet, .journey, .check, .verify, .recover, .backup,
+        .doctor,
         .model,
         .classify, .learn, .manual, .evaluate, .editorDemo,
       ],

@@ -23,4 +23,9 @@ enum CustomerPhrase: String, PhraseKey {
   /// The walk.
   case editing = "customer-editing"
   case kept = "customer-kept"
+  /// What became of things between visits.
+  case settled = "customer-settled"
+  case settleNothing = "customer-settle-nothing"
+  case settleEvidence = "customer-settle-evidence"
+  case settleNumber = "customer-settle-number"
 }

@@ -12,5 +12,5 @@ enum RequiredPhrases {
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
     + AccountPhrases.allIDs + AccountTextPhrase.allIDs + CustomerPhrase.allIDs
     + CustomerWalkPhrase.allIDs + WorksheetWalkPhrase.allIDs + WorksheetPhrase.allIDs
-    + WorksheetCommandPhrase.allIDs
+    + WorksheetCommandPhrase.allIDs + JourneyPhrase.allIDs
 }

@@ -83,6 +83,19 @@ extension Shell {
   /// - Parameter text: lines; a line feed is added where it lacks one.
   mutating func show(_ text: String) { put(Printable.text(text)) }
 
+  /// Shows text with colours of our own, where the output may have them.
+  ///
+  /// - Parameter text: lines in which what a person typed has been made safe before.
+  mutating func showPainted(_ text: String) {
+    put(isColoured ? Printable.painted(text) : Printable.plain(text))
+  }
+
+  /// Whether standard output shows colours.
+  var isColoured: Bool {
+    ColourChoice(wish: colourWish, environment: surroundings.environment)
+      .isOn(isTerminal: surroundings.outputIsTerminal)
+  }
+
   /// Hands data over byte for byte; only a terminal gets it made safe.
   ///
   /// - Parameter text: what to write.

@@ -61,7 +61,21 @@ extension Shell {
   ///   - invocation: the command, for `--out` and `--yes`.
   /// - Throws: where the file is there and isn't to be replaced, or can't be written.
   mutating func deliver(_ text: String, to invocation: Invocation) throws(CommandError) {
-    guard let out = invocation.string("out"), out != "-" else { return hand(text) }
+    try deliver(text, into: invocation.string("out") ?? "-", invocation)
+  }
+
+  /// Hands a text over on standard output, or writes it into a file; one that is there is replaced
+  /// only where the person agrees.
+  ///
+  /// - Parameters:
+  ///   - text: the whole text.
+  ///   - out: the file as given; `-` for standard output.
+  ///   - invocation: the command, for `--yes`.
+  /// - Throws: where the file is there and isn't to be replaced, or can't be written.
+  mutating func deliver(
+    _ text: String, into out: String, _ invocation: Invocation
+  ) throws(CommandError) {
+    guard out != "-" else { return hand(text) }
     let path = surroundings.absolute(out)
     if try isTaken(path) {
       let question = phrases.text(ShellPhrase.askReplace, ("file", path))
