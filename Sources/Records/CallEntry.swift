@@ -91,6 +91,8 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case undone(seq: Int)
   /// A correction made after the visit, in the writer's words.
   case amended(words: String)
+  /// Something prepared for the visit, or what became of it.
+  case planned(entry: PlanEntry)
 }
 
 /// One typed line with everything it was taken to mean: the unit that is written, synced and undone.

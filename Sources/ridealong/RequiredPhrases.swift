@@ -9,6 +9,6 @@ enum RequiredPhrases {
   /// All of them, in the order of their sets; a value is named where the interface takes it up as help calls it.
   static let all: [String] =
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
-    + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
+    + SheetPhrase.allIDs + PlanPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
     + AccountPhrases.allIDs
 }
