@@ -95,6 +95,13 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case planned(entry: PlanEntry)
 }
 
+extension CallEntry {
+  /// Whether a prepared visit takes place from here on.
+  var isTaking: Bool {
+    if case .planned(.taken) = self { true } else { false }
+  }
+}
+
 /// One typed line with everything it was taken to mean: the unit that is written, synced and undone.
 public struct CallRecord: Codable, Hashable, Sendable {
   /// The line as typed; nil where nothing was typed.

@@ -76,7 +76,7 @@ public struct CallNote: Hashable, Sendable {
     id = call.header.id
     talkLanguage = call.header.talkLanguage
     start = state.plan?.start ?? call.header.start
-    mode = call.header.mode
+    mode = call.mode
     customer = state.customer
     writer = call.header.writer
     facts = state.visit.facts
@@ -95,7 +95,7 @@ public struct CallNote: Hashable, Sendable {
     amendments = state.amendments
     plan = state.plan
     isOnlyPrepared = state.isOnlyPrepared
-    switch call.header.mode {
+    switch call.mode {
     case .after: minutes = call.header.minutes
     case .live where state.isOnlyPrepared: minutes = nil
     case .live: minutes = state.lastAt.map { (state.elapsed(at: $0) + 59) / 60 }

@@ -27,8 +27,8 @@ public enum PlanEntry: Codable, Hashable, Sendable {
   case keptOfCustomer(record: ItemKey)
   /// The preparation is whole.
   case ended
-  /// The visit itself takes place now, local time.
-  case taken(start: String)
+  /// The visit itself takes place, or is written up: when it began, local time.
+  case taken(start: String, mode: CallMode)
   /// What became of a goal in the visit.
   case goalSettled(number: Int, reach: GoalReach)
 }

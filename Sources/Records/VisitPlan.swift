@@ -39,6 +39,8 @@ public struct VisitPlan: Hashable, Sendable {
   public private(set) var when: When?
   /// When the visit began, local time; nil while it is only prepared.
   public private(set) var start: String?
+  /// Live or afterwards; nil while it is only prepared.
+  public private(set) var mode: CallMode?
 
   /// A plan in which nothing stands yet.
   public static let empty = VisitPlan()
@@ -93,7 +95,9 @@ public struct VisitPlan: Hashable, Sendable {
       if part == .when { self.when = when }
     case .keptOfCustomer: break
     case .ended: isWhole = true
-    case .taken(let start): self.start = start
+    case .taken(let start, let mode):
+      self.start = start
+      self.mode = mode
     case .goalSettled(let number, let reach):
       if let index = goals.firstIndex(where: { $0.number == number }) { goals[index].reach = reach }
     }

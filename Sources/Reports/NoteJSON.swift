@@ -29,7 +29,7 @@ public struct NoteJSON: Sendable {
 
   /// The encoder escapes the control characters below the blank; those above the letters, and the
   /// marks that turn the direction of writing, are escaped here, since terminals act on them too.
-  private static func harmless(_ json: String) -> String {
+  static func harmless(_ json: String) -> String {
     var result = ""
     for scalar in json.unicodeScalars {
       switch scalar.value {

@@ -60,7 +60,6 @@ public enum PlanPhrase: String, CaseIterable, PhraseKey {
 
   /// What is said about an answer.
   case goalGood = "plan-goal-good"
-  case goalRefused = "plan-goal-refused"
   case goalJoined = "plan-goal-joined"
   case goalNoDay = "plan-goal-no-day"
   case dayNoted = "plan-day-noted"

@@ -15,6 +15,20 @@ public struct PrepareStep: Sendable {
   /// Whether the walk ends.
   public var leaving: Step.Leaving?
 
+  /// Makes a step that records something, or only says something.
+  ///
+  /// - Parameters:
+  ///   - record: what to record of the visit; nil where the line changes nothing.
+  ///   - customer: what to record of the customer.
+  ///   - say: lines to show once it is recorded.
+  public init(
+    record: CallRecord? = nil, customer: [CustomerEntry] = [], say: [String] = []
+  ) {
+    self.record = record
+    self.customer = customer
+    self.say = say
+  }
+
   static func say(_ lines: String...) -> PrepareStep { PrepareStep(say: lines) }
 
   /// Joins what the line told of the customer to the visit's record, under the number it got there.

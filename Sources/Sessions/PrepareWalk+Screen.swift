@@ -13,7 +13,6 @@ extension PrepareWalk {
   /// - Parameter now: the moment.
   /// - Returns: at most ``VisitWalk/lineLimit`` lines and a prompt.
   public func screen(_ now: Moment) -> Screen {
-    if plan.isWhole { return Screen(lines: [], prompt: "") }
     let isFirst = !call.records.contains { $0.record.line != nil }
     var lines: [String] = []
     if isFirst { lines += split(plan.isQuick ? say(.welcomeQuick) : welcome) }

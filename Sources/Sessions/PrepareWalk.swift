@@ -110,6 +110,23 @@ public struct PrepareWalk {
     return told(item, words, line: line, now: now)
   }
 
+  /// How the preparation begins.
+  ///
+  /// - Parameters:
+  ///   - isQuick: whether five things are asked and no more.
+  ///   - people: whom we visit, as given on the command line, `NAME` or `NAME:ROLE`.
+  ///   - now: the moment.
+  /// - Returns: what to record.
+  public func beginning(isQuick: Bool, people: [String], now: Moment) -> PrepareStep {
+    let begun = CallEntry.planned(entry: .began(isQuick: isQuick))
+    let given = people.map { TypedLine.trimmed($0[...]) }.filter { !$0.isEmpty }
+    guard !given.isEmpty else { return PrepareStep(record: CallRecord(line: nil, did: [begun])) }
+    let told = told(.person, given.joined(separator: ";"), line: "", now: now)
+    return PrepareStep(
+      record: CallRecord(line: nil, did: [begun] + (told.record?.did ?? [])),
+      customer: told.customer)
+  }
+
   /// The end of the preparation: the page can be written.
   ///
   /// - Parameter line: the line that ends it; nil where input has ended.
@@ -119,6 +136,9 @@ public struct PrepareWalk {
     step.leaving = .over
     return step
   }
+
+  /// Whether the preparation was ended.
+  public var isWhole: Bool { plan.isWhole }
 
   /// Whether nothing is left to ask.
   public var isAskedOut: Bool { pending == nil }

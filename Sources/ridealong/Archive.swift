@@ -89,22 +89,34 @@ struct Archive {
     }
   }
 
+  /// The note of the last visit to the customer of a name, whichever of that name it is.
+  ///
+  /// - Parameters:
+  ///   - name: the name; letters, widths and blanks don't matter.
+  ///   - shell: for the words of an error.
+  /// - Returns: nil for a first visit.
+  /// - Throws: where the home can't be read.
+  func lastNote(of name: String, _ shell: Shell) throws(CommandError) -> CallNote? {
+    try lastNote(of: CustomerOfVisit(name: name), shell)
+  }
+
   /// The note of the last visit to a customer; of calls to others no more than the first line is read.
   ///
   /// - Parameters:
-  ///   - customer: the name; letters, widths and blanks don't matter.
+  ///   - customer: the customer; letters, widths and blanks of the name don't matter.
   ///   - current: the id of a call that has only begun and doesn't count.
   ///   - shell: for the words of an error.
   /// - Returns: nil for a first visit.
   /// - Throws: where the home can't be read.
   func lastNote(
-    of customer: String, but current: String? = nil, _ shell: Shell
+    of customer: CustomerOfVisit, but current: String? = nil, _ shell: Shell
   ) throws(CommandError) -> CallNote? {
-    let wanted = Folded(customer)
+    let wanted = Folded(customer.name)
     guard !wanted.text.isEmpty else { return nil }
     for stored in try stored(shell).reversed() where stored.id != current {
       guard let header = try? home.header(of: stored.path, as: CallJournal.self),
-        header.customer.map({ Folded($0) == wanted }) ?? true, let reading = try? read(stored),
+        customer.mayHave(header), header.customer.map({ Folded($0) == wanted }) ?? true,
+        let reading = try? read(stored), !reading.call.state.isOnlyPrepared,
         let name = reading.note.customer, Folded(name) == wanted
       else { continue }
       return reading.note

@@ -7,7 +7,7 @@ import VisitModel
 extension CallCommand {
   /// Shows what the last visit to the customer left open.
   func showCarried(
-    from customer: String, but id: String, terminal: Terminal
+    from customer: CustomerOfVisit, but id: String, terminal: Terminal
   ) throws(CommandError) {
     let archive = Archive(home: try shell.home())
     guard !shell.early.isJSON, let note = try archive.lastNote(of: customer, but: id, shell)

@@ -29,11 +29,18 @@ extension Command {
 
   /// What is held about a customer.
   static let customer = Command(
-    "customer", aliases: ["客户"],
+    "customer", aliases: ["客户"], hasMore: true,
     subcommands: [
+      Command("list", aliases: ["列表"], arguments: [Argument("words", isOptional: true)]),
+      Command("show", aliases: ["查看"], arguments: [.customer]),
+      Command(
+        "new", aliases: ["新建"], hasMore: true, arguments: [Argument("name")],
+        options: [Option("note", value: "words")],
+        examples: ["ridealong customer new Acme --note Hangzhou"]),
+      Command("edit", aliases: ["编辑"], hasMore: true, arguments: [.customer]),
       Command(
         "forget", aliases: ["遗忘"], hasMore: true,
-        arguments: [Argument("name", completion: .dynamic("customers"))])
+        arguments: [Argument("name", completion: .dynamic("customers"))]),
     ])
 
   private static let filters = [
@@ -50,4 +57,7 @@ extension Command {
 extension Argument {
   /// A recorded call.
   fileprivate static let call = Argument("id", completion: .dynamic("calls"), text: "arg-id")
+  /// A customer, by a name or a part of it.
+  fileprivate static let customer = Argument(
+    "name", completion: .dynamic("customers"), text: "arg-customer")
 }

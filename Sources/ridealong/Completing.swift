@@ -30,12 +30,16 @@ private func candidates(_ kind: String, _ shell: Shell) throws(CommandError) -> 
 
 /// The customers' names, each once, in the order of the last visit.
 private func customers(_ shell: Shell) throws(CommandError) -> [String] {
-  let home = try shell.home()
+  let reader = try AccountReader(try shell.home(), shell)
+  reader.keep()
+  let groups = reader.index.groups().map { ($0, $0.visits.map(\.day).max() ?? "") }
+  let sorted = groups.enumerated().sorted { left, right in
+    left.element.1 == right.element.1
+      ? left.offset < right.offset : left.element.1 > right.element.1
+  }
   var seen: Set<String> = []
-  return try Archive(home: home).stored(shell).reversed().compactMap { stored in
-    guard let name = try? home.header(of: stored.path, as: CallJournal.self).customer,
-      seen.insert(Folded(name).text).inserted
-    else { return nil }
-    return name
+  return sorted.compactMap { _, one in
+    let name = CustomerMatch.Candidate(one.0).names.first ?? one.0.name
+    return seen.insert(Folded(name).text).inserted ? name : nil
   }
 }

@@ -62,7 +62,7 @@ struct Customers {
   ///
   /// - Parameters:
   ///   - stored: which customer.
-  ///   - but: a journal that isn't wanted.
+  ///   - own: a journal that isn't wanted.
   ///   - shell: where to say which can't be read whole.
   /// - Returns: the pages, up to the first damage of each.
   func pages(

@@ -42,6 +42,8 @@ struct Removal {
       removeExports(of: stored.id, &report)
       forget(typed, name)
     }
+    // The index holds names too, and is made anew when it is next needed.
+    if !calls.isEmpty { AccountIndex.remove(from: home) }
     return report
   }
 

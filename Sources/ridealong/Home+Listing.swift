@@ -97,6 +97,7 @@ extension Home {
   ///   - folder: the folder.
   ///   - orNone: whether something else than a folder at its place counts as none too.
   /// - Returns: the names, sorted by their bytes.
+  /// - Throws: where the folder is there and can't be read.
   func names(in folder: String, orNone: Bool = false) throws(FolderError) -> [String] {
     do throws(SystemError) {
       return try system.names(in: folder)

@@ -71,6 +71,10 @@ struct LinuxCalls: SystemCalls {
     try checked(.remove, unlink(path))
   }
 
+  func removeFolder(_ path: String) throws(SystemError) {
+    try checked(.remove, rmdir(path))
+  }
+
   func names(in folder: String) throws(SystemError) -> [String] {
     guard let stream = opendir(folder) else { throw SystemError(call: .list, code: errno) }
     defer { closedir(stream) }

@@ -68,6 +68,7 @@ enum Program {
     switch invocation.command {
     case "": return try runAlone(&shell)
     case "call": return try runCall(invocation, &shell)
+    case "prepare": return try runPrepare(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)
     case "notes show": return try showNote(invocation, &shell)
@@ -75,6 +76,10 @@ enum Program {
     case "notes search": return try searchNotes(invocation, &shell)
     case "notes amend": return try amendNote(invocation, &shell)
     case "notes delete": return try deleteNote(invocation, &shell)
+    case "customer list": return try listCustomers(invocation, &shell)
+    case "customer show": return try showCustomer(invocation, &shell)
+    case "customer new": return try newCustomer(invocation, &shell)
+    case "customer edit": return try editCustomer(invocation, &shell)
     case "customer forget": return try forgetCustomer(invocation, &shell)
     case "model": return try runModel(invocation, &shell)
     case "check": return try runCheck(invocation, &shell)

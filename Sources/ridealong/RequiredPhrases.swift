@@ -9,6 +9,7 @@ enum RequiredPhrases {
   /// All of them, in the order of their sets; a value is named where the interface takes it up as help calls it.
   static let all: [String] =
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
-    + SheetPhrase.allIDs + PlanPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
-    + AccountPhrases.allIDs
+    + SheetPhrase.allIDs + PlanPhrase.allIDs + PlanPagePhrase.allIDs + WalkPhrase.allIDs
+    + WalkPhrase.named + CallPhrase.allIDs + AccountPhrases.allIDs + AccountTextPhrase.allIDs
+    + CustomerPhrase.allIDs + CustomerWalkPhrase.allIDs
 }

@@ -74,6 +74,7 @@ extension Home {
   ///
   /// - Parameter name: the customer's name.
   /// - Returns: those that are taken, and the first that is free.
+  /// - Throws: where a folder is there and can't be read.
   func ids(forName name: String) throws(FolderError) -> (taken: [String], free: String) {
     let slug = Slug.make(from: name, fallback: "customer")
     var taken: [String] = []

@@ -28,6 +28,8 @@ protocol SystemCalls {
   func rename(_ path: String, to newPath: String) throws(SystemError)
   /// Removes a file's name.
   func remove(_ path: String) throws(SystemError)
+  /// Removes a folder in which nothing stands any more.
+  func removeFolder(_ path: String) throws(SystemError)
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   func names(in folder: String) throws(SystemError) -> [String]
 }

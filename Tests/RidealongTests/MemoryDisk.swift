@@ -189,6 +189,8 @@ final class MemoryDisk: SystemCalls {
     names[newPath] = node
   }
 
+  func removeFolder(_ path: String) throws(SystemError) { try remove(path) }
+
   func remove(_ path: String) throws(SystemError) {
     try count(.remove)
     guard names.removeValue(forKey: path) != nil else {
