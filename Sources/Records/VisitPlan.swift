@@ -47,11 +47,8 @@ public struct VisitPlan: Hashable, Sendable {
 
   init() {}
 
-  /// The value statement as it is said: who, what, why.
-  public var statement: String? {
-    let parts = ValuePart.allCases.compactMap { value[$0] }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
-  }
+  /// The value statement as it is said: who, what, why; empty where nothing was prepared.
+  public var statement: [String] { ValuePart.allCases.compactMap { value[$0] } }
 
   /// What is to be said to an objection of a family.
   ///

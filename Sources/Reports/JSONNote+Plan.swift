@@ -25,7 +25,7 @@ extension JSONNote {
         }),
       "objections": .list(plan.objections.map(expected)),
       "idea": JSONValue(plan.idea), "opening": JSONValue(plan.opening?.words),
-      "openingKind": JSONValue(plan.opening?.opening), "value": JSONValue(plan.statement),
+      "openingKind": JSONValue(plan.opening?.opening), "value": texts(plan.statement),
       "rivalView": JSONValue(plan.rivalView), "references": texts(plan.references),
       "logistics": .object(
         Dictionary(

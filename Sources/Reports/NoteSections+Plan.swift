@@ -9,7 +9,7 @@ extension NoteSections {
     guard let plan = note.plan else { return Section(title: words.text(.planned), entries: []) }
     var entries = plan.goals.map { planned in
       Entry(
-        words: words.known(planned.goal.words),
+        words: words.labelled(.goalObjective, words.known(planned.goal.words)),
         details: note.isOnlyPrepared ? [] : [words.text(reach(planned.reach))])
     }
     if note.isOnlyPrepared { entries.insert(Entry(words: words.text(.plannedOnly)), at: 0) }

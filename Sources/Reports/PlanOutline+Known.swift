@@ -35,10 +35,15 @@ extension PlanOutline {
       person?.detail.title ?? named?.title, influence.map { term($0) },
       (person?.detail.role ?? named?.role).map { term($0) }, person?.detail.level.map { term($0) },
       standing.map { term($0) },
-    ].compactMap(\.self)
+    ].compactMap(\.self).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     guard !facts.isEmpty else { return short(words.known(name)) }
     return words.text(
       .labelled, ("label", words.known(name)), ("value", short(words.facts(facts))))
+  }
+
+  private func sentences(_ list: [String]) -> String {
+    guard let first = list.first else { return "" }
+    return list.dropFirst().reduce(first) { text(.sentences, ("left", $0), ("right", $1)) }
   }
 
   /// How he wants to be met (METHOD M12).
@@ -46,7 +51,7 @@ extension PlanOutline {
     guard let style = account.style(of: name).guess.style else {
       return [text(.styleUnknown, ("person", words.known(name)))]
     }
-    func advice(_ list: [StyleAdvice]) -> String { list.map { term($0) }.joined(separator: " ") }
+    func advice(_ list: [StyleAdvice]) -> String { sentences(list.map { term($0) }) }
     return [
       text(.style, ("person", words.known(name)), ("style", term(style))),
       labelled(.dos, advice(style.dos)), labelled(.donts, advice(style.donts)),

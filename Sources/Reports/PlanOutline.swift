@@ -125,7 +125,8 @@ extension PlanOutline {
       plan.idea.map { labelled(.idea, $0) },
       plan.opening?.words.map { labelled(.say, $0) }
         ?? kind.map { labelled(.openingKind, $0.words) },
-      plan.statement.map { labelled(.value, $0) },
+      plan.statement.isEmpty
+        ? nil : labelled(.value, words.joined(plan.statement, by: .chatList)),
     ].compactMap(\.self)
     return Section(title: text(.opening), entries: entries.map { Entry(words: $0) })
   }

@@ -59,4 +59,5 @@ public enum PlanPagePhrase: String, CaseIterable, PhraseKey {
   case owed = "page-owed"
   case unknown = "page-unknown"
   case more = "page-more"
+  case sentences = "page-sentences"
 }

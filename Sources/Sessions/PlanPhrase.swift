@@ -69,6 +69,7 @@ public enum PlanPhrase: String, CaseIterable, PhraseKey {
   case styleNoted = "plan-style-noted"
   case chooseNumber = "plan-choose-number"
   case hintDo = "plan-hint-do"
+  case sentences = "plan-sentences"
   case familyNoted = "plan-family-noted"
 
   /// What the visit shows of it.

@@ -138,6 +138,6 @@ extension PrepareWalk {
       customer: traits.map {
         .answer(told: .seen(sighting: TermSeen($0, .yes, person: person)))
       },
-      say: [say(.styleNoted, ("style", name), ("advice", advice.joined(separator: " ")))])
+      say: [say(.styleNoted, ("style", name), ("advice", sentences(advice)))])
   }
 }

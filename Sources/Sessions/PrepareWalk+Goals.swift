@@ -66,7 +66,7 @@ extension PrepareWalk {
   }
 
   private func remarks(on goal: VisitGoal) -> [String] {
-    guard goal.failing.isEmpty, let gain = goal.gain else { return [] }
+    guard goal.verdict == .good, let gain = goal.gain else { return [] }
     return [say(.goalGood, ("gain", phrases.text(id: gain.phraseID)))]
   }
 

@@ -21,10 +21,12 @@ extension PrepareWalk {
     }
     let minutes = state.elapsed(at: now.at) / 60
     if minutes >= limit { lines.append(say(.timeUp, ("limit", String(limit)))) }
-    lines += split(
+    let question = split(question(for: item))
+    lines.append(
       say(
         .head, ("minutes", String(minutes)), ("limit", String(limit)),
-        ("question", question(for: item))))
+        ("question", question.first ?? "")))
+    lines += question.dropFirst()
     if let hint = hint(for: item) { lines.append(hint) }
     let proposals = proposals(for: item, now: now)
     let taken = item == .questions && plan.questions.isEmpty ? Self.standardQuestions : 1
@@ -40,6 +42,12 @@ extension PrepareWalk {
   func time(_ now: Moment) -> String {
     say(
       .time, ("minutes", String(state.elapsed(at: now.at) / 60)), ("limit", String(limit)))
+  }
+
+  /// Sentences in a row, as the language sets them apart.
+  func sentences(_ words: [String]) -> String {
+    guard let first = words.first else { return "" }
+    return words.dropFirst().reduce(first) { say(.sentences, ("left", $0), ("right", $1)) }
   }
 
   private var welcome: String { say(.welcome, ("customer", account.name)) }
@@ -111,7 +119,7 @@ extension PrepareWalk {
       }
       return say(
         .hintDo, ("style", phrases.text(id: style.phraseID)),
-        ("advice", advice.joined(separator: " ")))
+        ("advice", sentences(advice)))
     case .business, .rivals, .person, .part, .style, .personal, .goal, .letter, .best, .minimum,
       .idea, .openingWords, .value, .questions, .objection, .answer, .evidence, .rivalView,
       .reference, .logistics:

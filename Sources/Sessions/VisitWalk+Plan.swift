@@ -18,10 +18,10 @@ extension VisitWalk {
     switch visit.place {
     case .open:
       let chosen = talk.openings.first { $0.id == plan.opening?.opening }
-      let words = [plan.opening?.words ?? chosen?.words, plan.statement].compactMap(\.self)
-      return words.isEmpty ? nil : say(.opensWith, ("words", words.joined(separator: " ")))
+      let words = [plan.opening?.words ?? chosen?.words].compactMap(\.self) + plan.statement
+      return words.isEmpty ? nil : say(.opensWith, ("words", words.joined(separator: " · ")))
     case .objection(let step):
-      guard step != .answered, let id = visit.handledObjection,
+      guard step == .raised, let id = visit.handledObjection,
         let expected = plan.expected(visit.facts.objection(id)?.family),
         let answer = expected.answer
       else { return nil }

@@ -98,7 +98,7 @@ extension VisitPlan {
   /// Everything that was prepared in words.
   fileprivate var lines: [String] {
     let expected = objections.flatMap { [$0.words, $0.answer, $0.evidence].compactMap(\.self) }
-    let rest = [idea, opening?.words, statement, rivalView].compactMap(\.self)
+    let rest = [idea, opening?.words, rivalView].compactMap(\.self) + statement
     return goals.map(\.goal.words) + questions.map(\.words) + expected + rest + references
       + LogisticsPart.allCases.compactMap { logistics[$0] }
   }
