@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "VisitModel", "Customer", "TestSupport"]),
+      name: "RecordsTests",
+      dependencies: ["Records", "VisitModel", "AccountModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "UnderstandingTests",
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),

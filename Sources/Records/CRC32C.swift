@@ -24,6 +24,20 @@ public enum CRC32C {
     return ~value
   }
 
+  /// Sums up bytes that lie side by side, which is much quicker.
+  ///
+  /// - Parameter bytes: the bytes, first to last.
+  /// - Returns: the checksum.
+  public static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.withUnsafeBufferPointer { buffer in
+      table.withUnsafeBufferPointer { table in
+        ~buffer.reduce(UInt32.max) { value, byte in
+          (value >> 8) ^ table[Int(UInt8(truncatingIfNeeded: value) ^ byte)]
+        }
+      }
+    }
+  }
+
   /// Writes a checksum as the journal does.
   ///
   /// - Parameter checksum: the value.

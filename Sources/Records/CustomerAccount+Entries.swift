@@ -48,9 +48,10 @@ extension CustomerAccount {
       self.name = name
       return
     }
-    addOther(self.name)
-    otherNames.removeAll { Folded($0) == Folded(name) }
+    let former = self.name
     self.name = name
+    otherNames.removeAll { Folded($0) == Folded(name) }
+    if !Folded(former).text.isEmpty { addOther(former) }
   }
 
   private mutating func addOther(_ name: String) {

@@ -133,4 +133,10 @@ public struct UnknownQuestion: Hashable, Sendable {
   public let question: String
   /// Whom it was about; nil for the customer as a whole.
   public let person: String?
+
+  /// Names a question.
+  public init(question: String, person: String?) {
+    self.question = question
+    self.person = person
+  }
 }

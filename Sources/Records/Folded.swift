@@ -7,6 +7,10 @@ public struct Folded: Hashable, Sendable {
   ///
   /// - Parameter text: in any script.
   public init(_ text: String) {
+    if let plain = Folded.plain(text) {
+      self.text = plain
+      return
+    }
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
@@ -26,5 +30,23 @@ public struct Folded: Hashable, Sendable {
   public func contains(_ other: String) -> Bool {
     let other = Folded(other).text
     return other.isEmpty || text.contains(other)
+  }
+
+  /// The same for a text of ASCII alone, in a fraction of the time; nil for any other.
+  private static func plain(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isSeparated = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 9...13, 32: isSeparated = !bytes.isEmpty
+      default:
+        if isSeparated { bytes.append(32) }
+        isSeparated = false
+        bytes.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -64,7 +64,7 @@ extension AccountIndex {
         one.lastVisit, one.gate,
         "\(one.visits) \(one.promises) \(one.objections) \(one.digest)")
     }
-    return text + Array("e\t\(CRC32C.checksum(of: text))\n".utf8)
+    return text + Array("e\t\(CRC32C.checksum(of: text[...]))\n".utf8)
   }
 
   private static func add(_ field: String, to text: inout [UInt8]) {
@@ -152,10 +152,21 @@ extension AccountIndex {
 
 extension FileStamp {
   fileprivate init?(written: String) {
-    let numbers = written.split(separator: " ")
-    guard numbers.count == 3, let size = Int(numbers[0]), let modified = Int(numbers[1]),
-      let inode = UInt64(numbers[2])
+    // By bytes: a hundred thousand of these are read before a list is shown.
+    var numbers: [UInt64] = [0]
+    for byte in written.utf8 {
+      if byte == UInt8(ascii: " ") {
+        numbers.append(0)
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte),
+        let last = numbers.last, last < .max / 100
+      else { return nil }
+      numbers[numbers.count - 1] = last * 10 + UInt64(byte - UInt8(ascii: "0"))
+    }
+    guard numbers.count == 3, let size = Int(exactly: numbers[0]),
+      let modified = Int(exactly: numbers[1])
     else { return nil }
-    self.init(size: size, modified: modified, inode: inode)
+    self.init(size: size, modified: modified, inode: numbers[2])
   }
 }

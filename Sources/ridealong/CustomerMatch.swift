@@ -26,7 +26,8 @@ enum CustomerMatch: Equatable {
 
     /// Everything that names him whole, made comparable.
     var texts: [String] {
-      (names + [label, id, names.first.map { "\($0) \(note)" } ?? ""]).map { Folded($0).text }
+      let noted = note.isEmpty ? [] : [label] + names.prefix(1).map { "\($0) \(note)" }
+      return (names + [id] + noted).map { Folded($0).text }
     }
 
     /// What an account is called.

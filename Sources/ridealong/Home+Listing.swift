@@ -16,16 +16,22 @@ extension Home {
   func calls() throws(FolderError) -> [StoredCall] {
     var calls: [StoredCall] = []
     for year in try folders(in: "\(path)/calls") {
-      var copies: [String: [(copy: Int, path: String)]] = [:]
+      var found: [(id: String, copy: Int, path: String)] = []
       for name in try names(in: year) {
         guard let stem = FilePath.journalStem(name) else { continue }
         let (id, copy) = CallID.split(stem: stem)
-        copies[id, default: []].append((copy, "\(year)/\(name)"))
+        found.append((id, copy, "\(year)/\(name)"))
       }
-      for (id, found) in copies.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        let paths = found.sorted { $0.copy < $1.copy }.map(\.path)
-        guard let last = paths.last else { continue }
-        calls.append(StoredCall(id: id, path: last, earlier: paths.dropLast()))
+      found.sort { left, right in
+        left.id == right.id ? left.copy < right.copy : left.id.precedesByBytes(right.id)
+      }
+      for one in found {
+        if let last = calls.last, last.id == one.id {
+          calls[calls.count - 1].earlier.append(last.path)
+          calls[calls.count - 1].path = one.path
+        } else {
+          calls.append(StoredCall(id: one.id, path: one.path, earlier: []))
+        }
       }
     }
     return calls
@@ -106,5 +112,24 @@ extension Home {
     } catch {
       throw FolderError(path: folder, reason: error)
     }
+  }
+}
+
+extension String {
+  /// Whether it comes first by the bytes of its UTF-8, as the system sorts names.
+  ///
+  /// - Parameter other: the other text.
+  /// - Returns: false for equal ones.
+  func precedesByBytes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right -> Bool in
+        guard let first = left.baseAddress, let second = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(first, second, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
+    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -88,7 +88,7 @@ struct LinuxCalls: SystemCalls {
       errno = 0
     }
     guard errno == 0 else { throw SystemError(call: .list, code: errno) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedesByBytes($1) }
   }
 
   @discardableResult

@@ -1,4 +1,5 @@
 import Playbook
+import Records
 import Testing
 
 @testable import ridealong
