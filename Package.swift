@@ -69,8 +69,8 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
-        "TestSupport",
+        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "AccountModel", "Customer", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",

@@ -49,11 +49,11 @@ extension PlanOutline {
   /// How he wants to be met (METHOD M12).
   private func styled(_ name: String) -> [String] {
     guard let style = account.style(of: name).guess.style else {
-      return [text(.styleUnknown, ("person", words.known(name)))]
+      return [text(.styleUnknown)]
     }
     func advice(_ list: [StyleAdvice]) -> String { sentences(list.map { term($0) }) }
     return [
-      text(.style, ("person", words.known(name)), ("style", term(style))),
+      text(.style, ("style", term(style))),
       labelled(.dos, advice(style.dos)), labelled(.donts, advice(style.donts)),
     ]
   }

@@ -15,7 +15,8 @@ struct PlanOutline {
 
     static let all = [
       Fit(most: 12, columns: 400, listens: true), Fit(most: 6, columns: 160, listens: true),
-      Fit(most: 5, columns: 140, listens: false), Fit(most: 3, columns: 74, listens: false),
+      Fit(most: 5, columns: 140, listens: false), Fit(most: 4, columns: 110, listens: false),
+      Fit(most: 3, columns: 74, listens: false),
     ]
   }
 
@@ -38,7 +39,7 @@ struct PlanOutline {
 
   /// When, where, who, what to bring; what isn't planned is said.
   var head: [(label: String, value: String?)] {
-    let when = plan.when.flatMap { $0.day == nil ? nil : words.when($0) }
+    let when = plan.when.flatMap { $0.day == nil ? nil : words.shortWhen($0) }
     return [
       (text(.when), when ?? plan.logistics[.when]), (text(.place), plan.logistics[.place]),
       (text(.who), plan.logistics[.who]), (text(.what), plan.logistics[.what]),

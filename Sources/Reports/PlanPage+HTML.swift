@@ -7,7 +7,7 @@ extension PlanPage {
   /// - Parameter language: the language of the words printed on it.
   /// - Returns: the page.
   public func page(language: Language) -> Page {
-    let outline = outline(PlanOutline.Fit.all[1])
+    let outline = outline(fit(PlanPage.printedLines, NoteText.columns))
     let head = outline.head.map { label, value in
       HTML(
         "div", [],
@@ -56,13 +56,14 @@ extension PlanPage {
     ul, ol { margin: 0; padding-left: 1.3em; }
     li { margin-bottom: .25em; }
     li small { display: block; color: var(--faint); font-size: .88em; line-height: 1.35; }
+    .talk li small { color: inherit; font-size: .92em; }
     section { break-inside: avoid; }
     @media (max-width: 40rem) {
       main { grid-template-columns: 1fr; }
       .known { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: .9em; }
     }
     @media print {
-      main { grid-template-columns: 3fr 2fr; gap: 2mm 5mm; font-size: 8.8pt; line-height: 1.3; }
+      main { grid-template-columns: 3fr 2fr; gap: 2mm 5mm; font-size: 9pt; line-height: 1.32; }
       .talk, .known { gap: 2mm; }
       .known { border-left: 1px solid var(--line); padding-left: 4mm; border-top: 0; padding-top: 0; }
       li { margin-bottom: .1em; }

@@ -9,6 +9,8 @@ import VisitModel
 public struct PlanPage: Sendable {
   /// The lines of the plain text on one page of paper.
   public static let lines = 66
+  /// The lines of plain text that find room on a printed page of two columns.
+  static let printedLines = 100
 
   let account: CustomerAccount
   let note: CallNote
@@ -38,9 +40,15 @@ public struct PlanPage: Sendable {
   /// - Parameter columns: how wide a line may be, at least 20.
   /// - Returns: the text, ending in a line break.
   public func text(columns: Int = NoteText.columns) -> String {
-    let tries = PlanOutline.Fit.all.map { text(outline($0), columns) }
-    let fits = tries.first { $0.count(where: { $0 == "\n" }) <= PlanPage.lines }
-    return fits ?? tries.last ?? ""
+    text(outline(fit(PlanPage.lines, columns)), columns)
+  }
+
+  /// How much may be told so that the plain text has no more lines than there is room for.
+  func fit(_ lines: Int, _ columns: Int) -> PlanOutline.Fit {
+    let fits = PlanOutline.Fit.all
+    return fits.first {
+      text(outline($0), columns).count(where: { $0 == "\n" }) <= lines
+    } ?? fits[fits.count - 1]
   }
 
   private func text(_ outline: PlanOutline, _ columns: Int) -> String {
@@ -86,10 +94,11 @@ public struct PlanPage: Sendable {
       ("date", .plain(note.plan?.when?.day?.description)), ("company", .link(note.customer)),
       ("contact", .text(note.facts.people.first?.name)), ("writer", .text(note.writer)),
     ])
-    var lines = ["", "# " + Markdown.escaped(outline.title), ""]
-    lines += outline.head.compactMap { label, value in
+    let head = outline.head.compactMap { label, value in
       value.map { "- " + Markdown.escaped(outline.labelled(label, $0)) }
     }
+    var lines = ["", "# " + Markdown.escaped(outline.title)]
+    if !head.isEmpty { lines += [""] + head }
     for section in outline.talkSections + outline.knownSections {
       lines += ["", "## " + Markdown.escaped(section.title), ""]
       for (index, entry) in section.entries.enumerated() {

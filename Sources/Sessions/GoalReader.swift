@@ -40,7 +40,7 @@ struct GoalReader {
     let isAcquainting = told != without(.noAcquaintance, in: dateless)
     let gain = gain(told)
     let signals = GoalSignals(
-      gain: gain, namesSomething: namesSomething(told),
+      gain: gain, namesSomething: namesSomething(told, gain),
       hasNumber: facts.sums.find(in: dateless).contains { $0.sum.thousandths != nil },
       when: when?.day == nil ? nil : when, isAcquaintance: isAcquainting && gain == nil,
       endsWithVisit: lists[.visit, default: []].contains { FactReader.holds($0, lowered) })
@@ -62,11 +62,14 @@ struct GoalReader {
     }?.gain
   }
 
-  /// Whether anything is left once verbs, small words and words for nothing in particular are gone.
-  private func namesSomething(_ lowered: String) -> Bool {
+  /// Whether anything is left once its verbs, small words and words for nothing in particular are gone.
+  ///
+  /// In a goal that wants to know, a verb of deciding is what one wants to know: who decides.
+  private func namesSomething(_ lowered: String, _ gain: GoalGain?) -> Bool {
     var rest = lowered
+    let verbs: List = gain == .information ? .information : .decision
     // The longest word of all lists goes first: 了解 before 了.
-    let words = [List.information, .decision, .vague, .filler, .visit]
+    let words = [verbs, .vague, .filler, .visit]
       .flatMap { lists[$0, default: []] }.sorted { ($1.count, $0) < ($0.count, $1) }
     for word in words { rest = without(word, in: rest) }
     let letters = rest.filter(\.isLetter)

@@ -49,7 +49,7 @@ extension PrepareWalk {
   }
 
   private func peopleTold(_ words: String, line: String, now: Moment) -> PrepareStep {
-    let people = reader(now).people(words).map { told -> Person in
+    let people = reader(now).people(named(words)).map { told -> Person in
       guard let known = account.person(told.name)?.person else { return told }
       return Person(
         name: known.name, title: told.title ?? known.title, role: told.role ?? known.role,
@@ -58,6 +58,16 @@ extension PrepareWalk {
     return step(
       [done(.person, words)] + people.map { .told(event: .personNamed(person: $0)) },
       customer: people.map { .person(told: .named(person: $0)) }, line: line)
+  }
+
+  /// The words with the names in place of the numbers under which known people stand: `1; Mr Li:user`.
+  private func named(_ words: String) -> String {
+    words.split { ";；\n".contains($0) }.map { part in
+      let part = TypedLine.trimmed(part)
+      guard case .choice(let number) = TypedLine(part), account.people.indices.contains(number - 1)
+      else { return part }
+      return account.people[number - 1].name
+    }.joined(separator: ";")
   }
 
   private func partTold(_ words: String, line: String, now: Moment) -> PrepareStep {

@@ -106,6 +106,9 @@ extension PrepareWalk {
     if let proposal = named(letter, number, words) {
       return chosen([proposal], item, line: line)
     }
+    guard letter != .achievable else {
+      return PrepareStep.say(say(.chooseNumber, ("count", String(Observation.allCases.count - 1))))
+    }
     let reader = GoalReader(reader(now), interface)
     var goal = reader.goal(say(.goalJoined, ("goal", old.words), ("answer", words)))
     goal.signals.gain = old.signals.gain ?? goal.signals.gain

@@ -104,7 +104,8 @@ public struct PrepareWalk {
       }
       return chosen(numbers.map { proposals[$0 - 1] }, item, line: line)
     }
-    if isOne(of: "nothing-words", words) || isOne(of: "no-words", words), !asksYesOrNo(item) {
+    let isNo = isOne(of: "no-words", words)
+    if isNo || isOne(of: "nothing-words", words), !isNo || !asksYesOrNo(item) {
       return step([done(item, nil)], line: line)
     }
     return told(item, words, line: line, now: now)
