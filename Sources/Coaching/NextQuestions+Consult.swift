@@ -49,7 +49,7 @@ extension NextQuestions {
   /// Questions by rules: two of the first rule, then one of each, then the rest in the same turns.
   func questions(by rules: [NextRule]) -> [Suggestion] {
     var queues = rules.map { rule in (rule, candidates(for: rule)[...]) }
-    var taken: Set<String> = asked
+    var taken = asked.union(state.plan?.questions.compactMap(\.question) ?? [])
     var suggestions: [Suggestion] = []
     var round = 0
     while queues.contains(where: { !$0.1.isEmpty }) {
@@ -93,7 +93,8 @@ extension NextQuestions {
     case .influencers:
       found = questions.filter { Self.aboutDeciders.contains($0.id) }
     case .personal: found = questions.filter { Self.aboutHimself.contains($0.id) }
-    case .objectionClarify, .objectionTest, .objectionKind, .objectionAnswer, .objectionCheck,
+    case .planned, .objectionClarify, .objectionTest, .objectionKind, .objectionAnswer,
+      .objectionCheck,
       .signalClose, .action, .close:
       found = []
     }

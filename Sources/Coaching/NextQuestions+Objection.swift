@@ -22,16 +22,29 @@ extension NextQuestions {
       }
     case .kindTold:
       let answers = card.answers.filter { $0.kind == objection.kind }
-      return answers.prefix(Self.limit).map {
+      let usual = answers.map {
         Suggestion(
           id: $0.id, words: $0.words, listen: [$0.evidence].filter { !$0.isEmpty }, act: .answer,
           rule: .objectionAnswer)
       }
+      let own = prepared(for: objection)
+      return Array((own + usual.filter { $0.id != own.first?.id }).prefix(Self.limit))
     case .answered:
       return Suggestion.Settlement.allCases.map {
         Suggestion(id: nil, words: "", act: .settle($0), rule: .objectionCheck)
       }
     }
+  }
+
+  /// The answer that was prepared for an objection of this family.
+  private func prepared(for objection: Objection) -> [Suggestion] {
+    guard let expected = state.plan?.expected(objection.family), let answer = expected.answer
+    else { return [] }
+    return [
+      Suggestion(
+        id: expected.answerID, words: answer, listen: [expected.evidence].compactMap(\.self),
+        act: .answer, rule: .planned)
+    ]
   }
 
   private func ask(_ sentence: Sentence, handles step: ObjectionStep, rule: NextRule) -> Suggestion

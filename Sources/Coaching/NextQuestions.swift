@@ -34,14 +34,23 @@ public struct NextQuestions {
     elapsed = call.state.elapsed(at: at)
   }
 
+  init(state: CallState, header: CallHeader, playbook: Playbook, elapsed: Int) {
+    self.state = state
+    self.header = header
+    self.playbook = playbook
+    self.elapsed = elapsed
+  }
+
   /// The suggestions, best first.
   public var suggestions: [Suggestion] {
     switch state.visit.place {
     case .prepare, .brokenOff, .finished: []
     case .objection(let step): objectionSuggestions(at: step)
-    case .open: turned(signalSuggestions + questions(by: [.open, .problem, .influencers]))
+    case .open:
+      turned(signalSuggestions + planned + questions(by: [.open, .problem, .influencers]))
     case .consult(_, let redeveloping):
-      turned(signalSuggestions + questions(by: redeveloping ? [.redevelop] : consultRules))
+      turned(
+        signalSuggestions + planned + questions(by: redeveloping ? [.redevelop] : consultRules))
     case .propose: turned(signalSuggestions + actionSuggestions)
     case .close: turned(closingSuggestions)
     }
@@ -60,7 +69,7 @@ public struct NextQuestions {
   }
 
   /// The suggestions from the point to which they were turned; a turn takes a screenful.
-  private func turned(_ all: [Suggestion]) -> [Suggestion] {
+  func turned(_ all: [Suggestion]) -> [Suggestion] {
     guard !all.isEmpty else { return [] }
     let pages = (all.count + Self.limit - 1) / Self.limit
     let first = state.turnedSuggestions % pages * Self.limit

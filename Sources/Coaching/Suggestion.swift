@@ -1,5 +1,6 @@
 import Customer
 import Playbook
+import Records
 import VisitModel
 
 /// The rules by which the coach chooses what to ask next; the raw value is the rule's id in the playbook.
@@ -10,6 +11,8 @@ public enum NextRule: String, CaseIterable, Sendable {
   case objectionKind = "next-objection-kind"
   case objectionAnswer = "next-objection-answer"
   case objectionCheck = "next-objection-check"
+  /// What was prepared (METHOD M19).
+  case planned = "next-planned"
   /// What comes before everything else in the talk.
   case signalClose = "next-signal-close"
   case timeShort = "next-time-short"
@@ -77,6 +80,14 @@ public struct Suggestion: Hashable, Sendable {
   public let act: Act
   /// The rule that chose it.
   public let rule: NextRule
+
+  init(planned question: AskedQuestion, listen: [String]) {
+    id = question.question
+    words = question.words
+    self.listen = listen
+    act = .ask(AskAs(kind: question.kind, step: question.step, handles: nil))
+    rule = .planned
+  }
 
   init(_ question: Question, rule: NextRule) {
     id = question.id

@@ -19,9 +19,9 @@ public struct AccountVisit: Hashable, Sendable {
     note = CallNote(call)
     customerID = call.header.customerID
     let typed = call.state.firstAt ?? 0
-    switch call.header.mode {
+    switch call.mode {
     case .live: at = typed
-    case .after: at = min(typed, AccountVisit.seconds(of: call.header.start) ?? typed)
+    case .after: at = min(typed, AccountVisit.seconds(of: note.start) ?? typed)
     }
   }
 

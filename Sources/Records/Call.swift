@@ -38,6 +38,12 @@ public struct Call: Sendable {
     refold()
   }
 
+  /// Live or afterwards: a visit that was prepared says so when it takes place.
+  public var mode: CallMode { state.plan?.mode ?? header.mode }
+
+  /// The day of the visit.
+  public var day: Day? { Day(String((state.plan?.start ?? header.start).prefix(10))) }
+
   /// The number of the next record.
   public var nextSeq: Int { (records.last?.seq ?? 0) + 1 }
 
@@ -58,9 +64,12 @@ public struct Call: Sendable {
   }
 
   /// The last record that `undo` would take back: one that was typed and not taken back yet.
+  ///
+  /// What was prepared stays as it is once the visit takes place.
   public var lastUndoable: (seq: Int, record: CallRecord)? {
     let gone = undone
-    return records.last { entry in
+    let begun = records.lastIndex { $0.record.did.contains(where: \.isTaking) }
+    return records[(begun.map { $0 + 1 } ?? 0)...].last { entry in
       !gone.contains(entry.seq) && entry.record.line != nil
         && !entry.record.did.contains { if case .undone = $0 { true } else { false } }
     }.map { ($0.seq, $0.record) }

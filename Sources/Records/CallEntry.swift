@@ -91,6 +91,15 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case undone(seq: Int)
   /// A correction made after the visit, in the writer's words.
   case amended(words: String)
+  /// Something prepared for the visit, or what became of it.
+  case planned(entry: PlanEntry)
+}
+
+extension CallEntry {
+  /// Whether a prepared visit takes place from here on.
+  var isTaking: Bool {
+    if case .planned(.taken) = self { true } else { false }
+  }
 }
 
 /// One typed line with everything it was taken to mean: the unit that is written, synced and undone.

@@ -63,6 +63,10 @@ public struct CallNote: Hashable, Sendable {
   public let account: String?
   /// Corrections made afterwards.
   public let amendments: [String]
+  /// What was prepared; nil where nothing was.
+  public let plan: VisitPlan?
+  /// Whether the visit is only prepared, and hasn't taken place.
+  public let isOnlyPrepared: Bool
   /// What the next visit has to ask.
   public let unknowns: [Unknown]
 
@@ -71,8 +75,8 @@ public struct CallNote: Hashable, Sendable {
     let state = call.state
     id = call.header.id
     talkLanguage = call.header.talkLanguage
-    start = call.header.start
-    mode = call.header.mode
+    start = state.plan?.start ?? call.header.start
+    mode = call.mode
     customer = state.customer
     writer = call.header.writer
     facts = state.visit.facts
@@ -89,8 +93,11 @@ public struct CallNote: Hashable, Sendable {
     marksOwed = state.marksOwed
     account = state.account.isEmpty ? nil : state.account.joined(separator: "\n")
     amendments = state.amendments
-    switch call.header.mode {
+    plan = state.plan
+    isOnlyPrepared = state.isOnlyPrepared
+    switch call.mode {
     case .after: minutes = call.header.minutes
+    case .live where state.isOnlyPrepared: minutes = nil
     case .live: minutes = state.lastAt.map { (state.elapsed(at: $0) + 59) / 60 }
     }
     unknowns = CallNote.unknowns(in: facts, outcome: outcome)

@@ -67,6 +67,8 @@ public struct CallState: Hashable, Sendable {
   public private(set) var firstAt: Int?
   /// When the last record was made, in seconds since 1970 UTC.
   public private(set) var lastAt: Int?
+  /// What was prepared; nil where nothing was.
+  public private(set) var plan: VisitPlan?
   /// Events that the machine would no longer take: written by another version of it.
   public private(set) var refusals: [Refusal] = []
 
@@ -100,6 +102,21 @@ public struct CallState: Hashable, Sendable {
   /// - Parameter entries: what a line would do.
   public mutating func foresee(_ entries: [CallEntry]) {
     for entry in entries { apply(entry, at: lastAt ?? 0) }
+  }
+
+  /// Whether the visit is only prepared: somebody has still to set out for it.
+  public var isOnlyPrepared: Bool { plan != nil && plan?.start == nil && visit.place == .prepare }
+
+  private mutating func take(_ entry: PlanEntry, at: Int) {
+    var plan = plan ?? VisitPlan()
+    plan.take(entry)
+    self.plan = plan
+    // The clock of the visit doesn't count what went into preparing it.
+    if case .taken = entry {
+      firstAt = at
+      pausedAt = nil
+      pausedSeconds = 0
+    }
   }
 
   mutating func apply(_ record: CallRecord, at: Int) {
@@ -149,6 +166,7 @@ public struct CallState: Hashable, Sendable {
     case .resumed: pausedAt = nil
     case .undone: break
     case .amended(let words): amendments.append(words)
+    case .planned(let entry): take(entry, at: at)
     }
   }
 }

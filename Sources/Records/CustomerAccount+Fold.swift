@@ -45,7 +45,8 @@ extension CustomerAccount {
           }
         }
       }
-      + visits.map { visit in
+      // What is only prepared hasn't happened.
+      + visits.filter { !$0.note.isOnlyPrepared }.map { visit in
         Told(at: visit.at, source: visit.id, seq: 0, visit: visit) { $0.apply(visit) }
       }
     return told.sorted { ($0.at, $0.source, $0.seq) < ($1.at, $1.source, $1.seq) }

@@ -29,6 +29,7 @@ struct JSONNote {
       "sums": .list(note.sums.map { .object(sum($0)) }), "amendments": texts(note.amendments),
       "marksOwed": texts(note.marksOwed.map(\.rawValue)), "isOver": .bool(note.isOver),
     ]
+    members["plan"] = note.plan.map(plan) ?? .null
     members.merge(facts(note.facts)) { _, new in new }
     return .object(members)
   }
@@ -54,7 +55,7 @@ struct JSONNote {
     ]
   }
 
-  private func texts(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.text)) }
+  func texts(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.text)) }
 
   private func person(_ person: Person) -> JSONValue {
     .object([

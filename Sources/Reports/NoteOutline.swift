@@ -42,8 +42,8 @@ struct NoteOutline {
     let maker = NoteSections(note: note, words: words)
     first = [maker.needs, maker.objections, maker.next, maker.owed]
     rest = [
-      maker.unknowns, maker.people, maker.situation, maker.goal, maker.offers, maker.signals,
-      maker.gates,
+      maker.unknowns, maker.people, maker.situation, maker.goal, maker.planned, maker.offers,
+      maker.signals, maker.gates,
       maker.interruptions, maker.sums, maker.turns, maker.notes, maker.flags, maker.marks,
       maker.account, maker.amendments,
     ].filter { !$0.entries.isEmpty }

@@ -97,6 +97,19 @@ public enum NotePhrase: String, PhraseKey {
   case askObjection = "note-ask-objection"
   case askNextStep = "note-ask-next-step"
 
+  /// What was planned, and what came of it.
+  case planned = "note-planned"
+  case plannedOnly = "note-planned-only"
+  case reachReached = "note-reach-reached"
+  case reachPartly = "note-reach-partly"
+  case reachMissed = "note-reach-missed"
+  case reachUnknown = "note-reach-unknown"
+  case plannedQuestions = "note-planned-questions"
+  case plannedUnasked = "note-planned-unasked"
+  case plannedCame = "note-planned-came"
+  case plannedCameNot = "note-planned-came-not"
+  case plannedObjection = "note-planned-objection"
+
   /// The short form for a chat.
   case chatTitle = "note-chat-title"
   case chatPeople = "note-chat-people"

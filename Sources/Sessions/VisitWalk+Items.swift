@@ -1,3 +1,4 @@
+import AccountModel
 import Customer
 import Playbook
 import Records
@@ -21,6 +22,7 @@ extension VisitWalk {
     case .needState: "wrap-need-state"
     case .objectionState: "wrap-objection-state"
     case .objectionKind: "wrap-objection-kind"
+    case .goal: "wrap-goal"
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
       .objection, .customer, .people, .promise, .offer, .present, .timing:
       "wrap"
@@ -51,6 +53,10 @@ extension VisitWalk {
     case .offer: say(.wrapOffer)
     case .present: say(.wrapPresent)
     case .timing: say(.wrapTiming)
+    case .goal(let number):
+      say(
+        .wrapGoal,
+        ("goal", state.plan?.goals.first { $0.number == number }?.goal.words ?? ""))
     }
   }
 

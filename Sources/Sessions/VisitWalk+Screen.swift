@@ -82,6 +82,7 @@ extension VisitWalk {
     if state.isQuiet { return [timeWords(now)] }
     var lines = [position(now)]
     if let place = coverage { lines.append(place) }
+    if let planned = plannedLine { lines.append(planned) }
     let questions = NextQuestions(call: call, playbook: talk, at: now.at)
     if questions.hasFreshSignal, visit.place.stage != .close, visit.place.stage != nil {
       lines.append(say(.signalHint))
@@ -91,7 +92,7 @@ extension VisitWalk {
     lines += questions.suggestions.enumerated().map { index, suggestion in
       "\(index + 1) \(words(for: suggestion))"
     }
-    if visit.place == .prepare { lines.append(say(.readyToOpen)) }
+    if visit.place == .prepare { lines += [plannedGoal, say(.readyToOpen)].compactMap(\.self) }
     if visit.place == .brokenOff { lines.append(say(.brokenOffLine)) }
     return lines
   }

@@ -117,7 +117,7 @@ extension VisitWalk {
   }
 
   func described(_ when: When) -> String {
-    readers.described(interface).text(when, today: call.header.day ?? Day(daysSince1970: 0))
+    readers.described(interface).text(when, today: call.day ?? Day(daysSince1970: 0))
   }
 
   func described(_ sum: Sum) -> String { readers.described(interface).text(sum) }

@@ -80,20 +80,21 @@ extension VisitWalk {
     case .stepActor, .stepWhen:
       [.wrapUp(item: item.name, words: nil)] + stepEntries(closing: item, with: state.stepDraft)
     case .outcome, .order, .refusal, .step, .need, .needState, .needAmount, .needOwner, .objection,
-      .objectionState, .objectionKind, .customer, .people, .promise, .offer, .present, .timing:
+      .objectionState, .objectionKind, .customer, .people, .promise, .offer, .present, .timing,
+      .goal:
       [.wrapUp(item: item.name, words: nil)]
     }
   }
 
   /// What the answer of a numbered question means.
-  private func chosen(_ number: Int, for item: WrapUpItem) -> [CallEntry] {
-    let done = CallEntry.wrapUp(item: item.name, words: String(number))
+  private func chosen(_ choice: Int, for item: WrapUpItem) -> [CallEntry] {
+    let done = CallEntry.wrapUp(item: item.name, words: String(choice))
     switch item {
     case .needState(let id):
       guard let need = visit.facts.need(id) else { return [done] }
       let confirming = confirming(NumberedNeed(id: id, need: need))
       let events: [VisitEvent] =
-        switch number {
+        switch choice {
         case 1: []
         case 2: need.kind == .implied ? [.needMadeExplicit(id: id)] : []
         default: confirming
@@ -101,16 +102,20 @@ extension VisitWalk {
       return [done] + events.map { .told(event: $0) }
     case .objectionState(let id):
       let events: [VisitEvent] =
-        switch number {
+        switch choice {
         case 1: [.objectionAnswered(words: nil), .objectionResolved]
         case 2: [.objectionLeftOpen]
         default: [.objectionParked]
         }
       return [done] + handling(id, events)
     case .objectionKind(let id):
-      guard ObjectionKind.allCases.indices.contains(number - 1) else { return [done] }
-      let kind = ObjectionKind.allCases[number - 1]
+      guard ObjectionKind.allCases.indices.contains(choice - 1) else { return [done] }
+      let kind = ObjectionKind.allCases[choice - 1]
       return [done] + handling(id, [.objectionKindTold(kind: kind), .objectionLeftOpen])
+    case .goal(let number):
+      guard GoalReach.allCases.indices.contains(choice - 1) else { return [done] }
+      let reach = GoalReach.allCases[choice - 1]
+      return [done, .planned(entry: .goalSettled(number: number, reach: reach))]
     case .mark, .outcome, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount,
       .needOwner, .objection, .customer, .people, .promise, .offer, .present, .timing:
       return [done]
@@ -165,7 +170,7 @@ extension VisitWalk {
     case .present:
       return [done, .learned(circumstance: Circumstance(topic: .present, words: words))]
     case .timing: return [done, .learned(circumstance: Circumstance(topic: .timing, words: words))]
-    case .outcome, .needState, .objectionState, .objectionKind: return [done]
+    case .outcome, .needState, .objectionState, .objectionKind, .goal: return [done]
     }
   }
 

@@ -37,7 +37,7 @@ extension WrapUpItem {
     case .people, .needOwner, .stepActor: mark == .person
     case .step: mark == .nextStep
     case .outcome, .order, .refusal, .stepWhen, .needState, .needAmount, .objectionState,
-      .objectionKind, .customer, .promise, .offer, .present, .timing:
+      .objectionKind, .customer, .promise, .offer, .present, .timing, .goal:
       false
     }
   }

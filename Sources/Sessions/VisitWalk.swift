@@ -107,7 +107,7 @@ public struct VisitWalk {
   }
 
   /// Whether the walk still takes lines of the free account.
-  var takesAccount: Bool { call.header.mode == .after && !state.isAccountWhole }
+  var takesAccount: Bool { call.mode == .after && !state.isAccountWhole }
 
   private func isCommand(_ name: String) -> Bool {
     WalkCommand(named: name, in: interface.words(in: "walk-commands")) != nil

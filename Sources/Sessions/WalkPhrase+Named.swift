@@ -14,6 +14,7 @@ extension WalkPhrase {
     + [
       ("outcome", WrapUpItem.outcome), ("need-state", .needState(1)),
       ("objection-state", .objectionState(1)), ("objection-kind", .objectionKind(1)),
+      ("goal", .goal(1)),
     ].flatMap { name, item in (1...item.choices).map { "wrap-\(name)-\($0)" } }
 
   private static let values: [String] =

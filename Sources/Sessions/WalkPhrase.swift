@@ -142,4 +142,5 @@ public enum WalkPhrase: String, CaseIterable, PhraseKey {
   case wrapPresent = "walk-wrap-present"
   case wrapTiming = "walk-wrap-timing"
   case wrapOffer = "walk-wrap-offer"
+  case wrapGoal = "walk-wrap-goal"
 }

@@ -18,6 +18,8 @@ enum WrapUpItem: Hashable {
   case customer, people, promise, offer
   /// What the customer does today, and when he wants to decide.
   case present, timing
+  /// Whether a goal that was prepared is reached.
+  case goal(Int)
 
   /// How many are asked at most.
   static let limit = 12
@@ -45,6 +47,7 @@ enum WrapUpItem: Hashable {
     case .offer: "offer"
     case .present: "present"
     case .timing: "timing"
+    case .goal(let number): "goal-\(number)"
     }
   }
 
@@ -56,6 +59,7 @@ enum WrapUpItem: Hashable {
       true
     case .needState(let id): id == 1
     case .objectionState(let id): id == 1
+    case .goal(let number): number == 1
     case .needAmount, .needOwner, .objectionKind, .offer, .present, .timing: false
     }
   }
@@ -64,7 +68,7 @@ enum WrapUpItem: Hashable {
   var choices: Int {
     switch self {
     case .outcome, .objectionKind: 4
-    case .needState, .objectionState: 3
+    case .needState, .objectionState, .goal: 3
     case .mark, .order, .refusal, .step, .stepActor, .stepWhen, .need, .needAmount, .needOwner,
       .objection, .customer, .people, .promise, .offer, .present, .timing:
       0
@@ -98,11 +102,15 @@ struct WrapUpPlan {
   private var facts: Facts { state.visit.facts }
 
   private var missing: [WrapUpItem] {
-    state.marksOwed.prefix(1).map { .mark($0) } + ending + needs + objections
+    state.marksOwed.prefix(1).map { .mark($0) } + ending + goals + needs + objections
       + (state.customer == nil ? [.customer] : []) + (knowsParts ? [] : [.people])
       + (facts.promises.isEmpty ? [.promise] : [])
       + (facts.offers.isEmpty ? [.offer] : []) + (knows(.timing) ? [] : [.timing])
       + (knows(.present) ? [] : [.present])
+  }
+
+  private var goals: [WrapUpItem] {
+    (state.plan?.goals ?? []).filter { $0.reach == nil }.map { .goal($0.number) }
   }
 
   private func knows(_ topic: Circumstance.Topic) -> Bool {

@@ -116,7 +116,7 @@ struct Archive {
     for stored in try stored(shell).reversed() where stored.id != current {
       guard let header = try? home.header(of: stored.path, as: CallJournal.self),
         customer.mayHave(header), header.customer.map({ Folded($0) == wanted }) ?? true,
-        let reading = try? read(stored),
+        let reading = try? read(stored), !reading.call.state.isOnlyPrepared,
         let name = reading.note.customer, Folded(name) == wanted
       else { continue }
       return reading.note

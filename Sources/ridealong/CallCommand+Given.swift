@@ -1,5 +1,6 @@
 import Arguments
 import Customer
+import Records
 import Understanding
 
 /// What the command line says of a visit, and what it can't say.
@@ -17,8 +18,47 @@ extension CallCommand {
   /// - Parameter option: what makes it go on.
   /// - Throws: where something is given that a visit gets only when it begins.
   func refuseWhatIsGiven(to option: String) throws(CommandError) {
+    if let name = invocation.words("name") {
+      throw .failed(.usage, phrase(.newVisitAlone, ("option", name), ("with", "--\(option)")))
+    }
     guard let extra = Self.ofNewVisits.first(where: invocation.flag) else { return }
     throw .failed(.usage, phrase(.newVisitAlone, ("option", "--\(extra)"), ("with", "--\(option)")))
+  }
+
+  /// The customer's name, as an argument or an option.
+  var customerName: String? { invocation.words("name") ?? invocation.words("customer") }
+
+  /// Live or afterwards.
+  var mode: CallMode { invocation.flag("after") ? .after : .live }
+
+  /// When the visit begins, or began, local time.
+  ///
+  /// - Parameter content: for the words of dates.
+  /// - Returns: now, or the day given of a visit written up.
+  /// - Throws: where a day is given to a live visit, or no day that has been.
+  func start(of content: WalkContent) throws(CommandError) -> String {
+    let now = shell.surroundings.now
+    switch mode {
+    case .live:
+      guard invocation.string("on") == nil else { throw .failed(.usage, phrase(.afterAlone)) }
+      return now.written
+    case .after: return try day(content)?.description ?? now.day.description
+    }
+  }
+
+  /// The visit to this customer that was prepared and hasn't begun; nil where another is wanted.
+  ///
+  /// - Returns: the newest one.
+  /// - Throws: where something is given that it got when it was prepared.
+  func prepared() throws(CommandError) -> StoredCall? {
+    guard !invocation.flag("new"), let typed = customerName,
+      let stored = try PreparedVisit.newest(to: try shell.customer(ofVisit: typed), shell)
+    else { return nil }
+    if let extra = ["trade", "minutes", "language"].first(where: invocation.flag) {
+      throw .failed(
+        .usage, phrase(.newVisitAlone, ("option", "--\(extra)"), ("with", stored.id)))
+    }
+    return stored
   }
 
   /// How long the visit is to last, or lasted.

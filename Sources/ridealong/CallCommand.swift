@@ -1,6 +1,5 @@
 import Arguments
 import Customer
-import Glibc
 import Playbook
 import Records
 import Reports
@@ -34,25 +33,22 @@ struct CallCommand {
   }
 
   private mutating func begin() throws(CommandError) -> Int32 {
-    let isAfter = invocation.flag("after")
-    if !isAfter, invocation.string("on") != nil {
-      throw .failed(.usage, phrase(.afterAlone))
-    }
+    if let stored = try prepared() { return try resume(stored) }
     let content = try WalkContent(shell, talk: talkLanguage)
     let now = shell.surroundings.now
     let minutes = try minutes()
-    let start = try isAfter ? day(content)?.description ?? now.day.description : now.written
+    let start = try start(of: content)
     let home = try shell.home()
     var customer: CustomerOfVisit?
-    if let typed = invocation.words("customer") { customer = try shell.customer(ofVisit: typed) }
-    let (header, file) = try create(in: home) { seed in
+    if let typed = customerName { customer = try shell.customer(ofVisit: typed) }
+    let (header, file) = try shell.createCall(in: home) { seed in
       let id = CallID(
         day: Day(String(start.prefix(10))) ?? now.day, minuteOfDay: now.minuteOfDay,
         customer: customer?.name ?? "", seed: seed)
       return CallHeader(
         id: id.description, playbook: content.talk.digest, language: shell.language.rawValue,
         talkLanguage: content.talk.language.rawValue, writer: shell.surroundings[.writer],
-        mode: isAfter ? .after : .live, customer: customer?.name, start: start, minutes: minutes,
+        mode: mode, customer: customer?.name, start: start, minutes: minutes,
         trade: invocation.words("trade"), seed: seed,
         customerID: customer?.id)
     }
@@ -67,35 +63,6 @@ struct CallCommand {
 
   private var talkLanguage: Language {
     invocation.string("language").flatMap(Language.init(parsing:)) ?? shell.language
-  }
-
-  /// Makes the journal under the first id that is free.
-  private func create(
-    in home: Home, _ header: (UInt64) -> CallHeader
-  ) throws(CommandError) -> (CallHeader, JournalFile) {
-    let system = LinuxCalls()
-    var seed = shell.surroundings.seed
-    while true {
-      let header = header(seed)
-      let path = home.callPath(id: header.id)
-      do throws(FolderError) {
-        try home.prepare(folder: FilePath.split(path).folder)
-      } catch {
-        throw .failed(.inputOutput, shell.text(error.sentence))
-      }
-      guard let line = try? CallJournal.headerLine(header, at: shell.surroundings.now.at) else {
-        preconditionFailure("a header can always be encoded")
-      }
-      do throws(SystemError) {
-        return (header, try JournalFile.create(path: path, header: line, system: system))
-      } catch {
-        if error.code == EEXIST {
-          seed &+= 1
-          continue
-        }
-        throw .failed(.inputOutput, shell.text(FolderError(path: path, reason: error).sentence))
-      }
-    }
   }
 
   /// What the command line tells of the visit before it begins.
@@ -143,13 +110,22 @@ struct CallCommand {
     }
     let content = try WalkContent(
       shell, talk: Language(parsing: header.talkLanguage) ?? shell.language)
+    let isPrepared = call.state.isOnlyPrepared
+    let start = try start(of: content)
     var run = run(call, nextSeq: opened.journal.nextSeq, file: file, content: content)
     // What /lang chose lasts, unless the command line says otherwise.
     if shell.early.language == nil, call.state.language != header.language { run.speak() }
     tellResumed(header, opened, content, run)
     var did: [CallEntry] = [.resumed(playbook: content.talk.digest)]
-    if invocation.flag("quiet"), !call.state.isQuiet { did.append(.quietSet(quiet: true)) }
+    if isPrepared { did += [.planned(entry: .taken(start: start, mode: mode))] + known(run) }
+    if invocation.flag("quiet"), !isPrepared, !call.state.isQuiet {
+      did.append(.quietSet(quiet: true))
+    }
     run.take(Step(record: CallRecord(line: nil, did: did), say: []))
+    if isPrepared, let name = header.customer {
+      let customer = CustomerOfVisit(name: name, id: header.customerID)
+      try showCarried(from: customer, but: header.id, terminal: run.terminal)
+    }
     return run.run()
   }
 
@@ -158,8 +134,11 @@ struct CallCommand {
     _ run: CallRun
   ) {
     guard !run.isJSON else { return }
+    let customer = run.walk.call.state.customer ?? "–"
     var lines = [
-      phrase(.resumed, ("id", header.id), ("customer", run.walk.call.state.customer ?? "–"))
+      run.walk.call.state.isOnlyPrepared
+        ? phrase(.prepared, ("id", header.id), ("date", String(header.start.prefix(10))))
+        : phrase(.resumed, ("id", header.id), ("customer", customer))
     ]
     if let torn = opened.tornTail {
       lines.append(
@@ -196,15 +175,4 @@ struct CallCommand {
 func runCall(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
   var command = CallCommand(invocation: invocation, shell: shell)
   return try command.run()
-}
-
-extension Surroundings {
-  /// A number for everything that is drawn: another in each process, the same under a fixed clock.
-  fileprivate var seed: UInt64 {
-    if fixedInstant != nil { return UInt64(bitPattern: Int64(now.at)) }
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_007
-      &+ UInt64(bitPattern: Int64(time.tv_nsec)) &+ UInt64(UInt32(bitPattern: getpid())) << 40
-  }
 }

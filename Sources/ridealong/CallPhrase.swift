@@ -20,4 +20,12 @@ enum CallPhrase: String, CaseIterable, PhraseKey {
   case afterAlone = "call-after-alone"
   case newVisitAlone = "call-new-visit-alone"
   case isOver = "call-is-over"
+  case prepared = "call-prepared"
+  case prepareSaved = "call-prepare-saved"
+  case prepareKept = "call-prepare-kept"
+  case prepareResumed = "call-prepare-resumed"
+  case prepareTaken = "call-prepare-taken"
+  case noPrepared = "call-no-prepared"
+  case customerMissing = "call-customer-missing"
+  case notSavedMarkdown = "call-sheet-markdown"
 }

@@ -8,8 +8,8 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .call, .sheet, .notes, .customer, .worksheet, .journey, .check, .verify, .recover, .backup,
-        .doctor,
+        .prepare, .call, .sheet, .notes, .customer, .worksheet, .journey, .check, .verify, .recover,
+        .backup, .doctor,
         .model,
         .classify, .learn, .manual, .evaluate, .editorDemo,
       ],
@@ -35,8 +35,27 @@ extension CommandTable {
 }
 
 extension Command {
+  fileprivate static let prepare = Command(
+    "prepare", aliases: ["准备"], hasMore: true,
+    arguments: [
+      Argument(
+        "name", isOptional: true, completion: .dynamic("customers"), text: "arg-customer-of-visit")
+    ],
+    options: [
+      Option("quick", short: "q"), Option("person", short: "p", value: "person", repeats: true),
+      Option("trade", value: "trade", completion: .dynamic("trades")),
+      Option("language", value: "language", allowed: CommandTable.languages),
+      Option("resume", value: "id", completion: .dynamic("calls")), Option("continue"),
+      Option("new"),
+    ],
+    examples: ["ridealong prepare Acme", "ridealong prepare Acme --quick"])
+
   fileprivate static let call = Command(
     "call", aliases: ["拜访"], hasMore: true,
+    arguments: [
+      Argument(
+        "name", isOptional: true, completion: .dynamic("customers"), text: "arg-customer-of-visit")
+    ],
     options: [
       Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
       Option("person", short: "p", value: "person", repeats: true),
@@ -47,7 +66,7 @@ extension Command {
       Option("after"), Option("on", value: "date"),
       Option("resume", value: "id", completion: .dynamic("calls")), Option("continue"),
       Option("language", value: "language", allowed: CommandTable.languages),
-      Option("quiet", short: "q"),
+      Option("quiet", short: "q"), Option("new"),
     ],
     examples: [
       "ridealong call --customer Acme --person Wang:decider --minutes 40",
@@ -57,15 +76,20 @@ extension Command {
   fileprivate static let sheet = Command(
     "sheet", aliases: ["拜访单"], hasMore: true,
     options: [
+      Option("call", value: "id", completion: .dynamic("calls")),
       Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
       Option("person", short: "p", value: "person", repeats: true),
       Option("trade", value: "trade", completion: .dynamic("trades")),
       Option("goal", value: "text"), Option("best", value: "text"),
-      Option("minimum", value: "text"),
-      Option("format", value: "format", allowed: ["text", "html"], standard: "text"),
+      Option("minimum", value: "text"), Option("blank"),
+      Option(
+        "format", value: "format", allowed: ["text", "markdown", "html"], standard: "text"),
       Option("out", short: "o", value: "file", completion: .files),
     ],
-    examples: ["ridealong sheet --customer Acme --format html --out acme.html"])
+    examples: [
+      "ridealong sheet --customer Acme --format html --out acme.html",
+      "ridealong sheet --call last",
+    ])
 
   fileprivate static let check = Command(
     "check", aliases: ["检查"], hasMore: true,

@@ -7,10 +7,11 @@ import Sessions
 /// The ids of all phrases that the program shows: the content has to hold them.
 enum RequiredPhrases {
   /// All of them, in the order of their sets; a value is named where the interface takes it up as help calls it.
-  static let all: [String] =
-    CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
-    + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
-    + AccountPhrases.allIDs + AccountTextPhrase.allIDs + CustomerPhrase.allIDs
-    + CustomerWalkPhrase.allIDs + WorksheetWalkPhrase.allIDs + WorksheetPhrase.allIDs
-    + WorksheetCommandPhrase.allIDs + JourneyPhrase.allIDs
+  static let all: [String] = [
+    CommandTable.ridealong.textKeys, ShellPhrase.allIDs, NotePhrase.allIDs, ValuePhrase.allIDs,
+    SheetPhrase.allIDs, PlanPhrase.allIDs, PlanPagePhrase.allIDs, WalkPhrase.allIDs,
+    WalkPhrase.named, CallPhrase.allIDs, AccountPhrases.allIDs, AccountTextPhrase.allIDs,
+    CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
+    WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
+  ].flatMap(\.self)
 }

@@ -1,3 +1,4 @@
+import AccountModel
 import Arguments
 import Customer
 import Playbook
@@ -83,12 +84,22 @@ extension CallNote {
       [step.actor, step.action, step.when?.written].compactMap { $0 }.joined(separator: " / ")
     }
     let talk = turns.flatMap { [$0.question.words, $0.answer].compactMap { $0 } }
-    let rest = notes + sums.map(\.written) + flags + amendments
+    let rest = notes + sums.map(\.written) + flags + amendments + (plan?.lines ?? [])
     let all =
       head + people + needs + objections + facts.signals + offers + decided + steps
       + facts.promises.map(\.words) + talk + rest + (account.map { [$0] } ?? [])
     var seen: Set<String> = []
     return all.flatMap { $0.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks } }
       .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension VisitPlan {
+  /// Everything that was prepared in words.
+  fileprivate var lines: [String] {
+    let expected = objections.flatMap { [$0.words, $0.answer, $0.evidence].compactMap(\.self) }
+    let rest = [idea, opening?.words, rivalView].compactMap(\.self) + statement
+    return goals.map(\.goal.words) + questions.map(\.words) + expected + rest + references
+      + LogisticsPart.allCases.compactMap { logistics[$0] }
   }
 }

@@ -7,7 +7,7 @@ import VisitModel
 @Suite("The frozen calls")
 struct FrozenCallTests {
   /// Every file in the way of recording of its time.
-  static let files = ["call-1.jsonl"]
+  static let files = ["call-1.jsonl", "call-2.jsonl"]
 
   private static func read(_ name: String) throws -> CallJournal {
     try CallJournal(reading: Frozen.bytes(of: name))
@@ -33,6 +33,50 @@ struct FrozenCallTests {
     }
     let frozen = try Frozen.bytes(of: "call-1.jsonl")
     #expect(header + lines.flatMap(\.self) == frozen)
+  }
+
+  @Test("a prepared visit reads and writes as the frozen one, byte for byte")
+  func prepared() throws {
+    let header = try CallJournal.headerLine(FrozenPlan.header, at: 1_795_512_600)
+    let lines = try FrozenPlan.records.enumerated().map { index, record in
+      try CallJournal.line(record, seq: index + 1, at: 1_795_512_600 + index)
+    }
+    #expect(header + lines.flatMap(\.self) == (try Frozen.bytes(of: "call-2.jsonl")))
+    let journal = try Self.read("call-2.jsonl")
+    #expect(journal.records.map(\.body) == FrozenPlan.records)
+  }
+
+  @Test("whatever can be prepared stands in a frozen call")
+  func planIsComplete() throws {
+    let entries = try Self.read("call-2.jsonl").records.flatMap(\.body.did)
+    let plans = entries.compactMap { if case .planned(let entry) = $0 { entry } else { nil } }
+    #expect(Set(plans.map(PlanKind.init)) == Set(PlanKind.allCases))
+  }
+
+  /// What can be prepared, by name.
+  private enum PlanKind: CaseIterable {
+    case began, goalSet, questionsChosen, objectionExpected, ideaFound, openingChosen, valueStated
+    case rivalViewFound, referenceChosen, logisticsSet, keptOfCustomer, ended, taken, goalSettled
+
+    init(_ entry: PlanEntry) {
+      self =
+        switch entry {
+        case .began: .began
+        case .goalSet: .goalSet
+        case .questionsChosen: .questionsChosen
+        case .objectionExpected: .objectionExpected
+        case .ideaFound: .ideaFound
+        case .openingChosen: .openingChosen
+        case .valueStated: .valueStated
+        case .rivalViewFound: .rivalViewFound
+        case .referenceChosen: .referenceChosen
+        case .logisticsSet: .logisticsSet
+        case .keptOfCustomer: .keptOfCustomer
+        case .ended: .ended
+        case .taken: .taken
+        case .goalSettled: .goalSettled
+        }
+    }
   }
 
   @Test("every frozen call folds into a note", arguments: files)
@@ -67,7 +111,7 @@ struct FrozenCallTests {
     case told, asked, answered, noted, flagged, learned, sumHeard, marked, markSettled
     case accountGiven, accountEnded, wrapUpBegan, wrapUp, stepDrafted, languageSet, quietSet
     case suggestionsTurned, paused, resumed, undone, amended
-    case kindCorrected, customerNamed, drafted, draftSettled
+    case kindCorrected, customerNamed, drafted, draftSettled, planned
 
     init(_ entry: CallEntry) {
       self =
@@ -97,6 +141,7 @@ struct FrozenCallTests {
         case .customerNamed: .customerNamed
         case .drafted: .drafted
         case .draftSettled: .draftSettled
+        case .planned: .planned
         }
     }
   }

@@ -1,0 +1,113 @@
+import AccountModel
+import Customer
+import Markup
+import Playbook
+import Records
+import VisitModel
+
+/// A prepared visit on one page: what we want, how we begin, what we ask, what they will say, and what is known (METHOD M19).
+public struct PlanPage: Sendable {
+  /// The lines of the plain text on one page of paper.
+  public static let lines = 66
+  /// The lines of plain text that find room on a printed page of two columns.
+  static let printedLines = 100
+
+  let account: CustomerAccount
+  let note: CallNote
+  let talk: Playbook
+  let words: NoteWords
+
+  /// Takes what was prepared.
+  ///
+  /// - Parameters:
+  ///   - note: the note of the prepared visit.
+  ///   - account: what is known of the customer.
+  ///   - talk: the playbook in the language of the talk.
+  ///   - phrases: what is printed around it, in the reader's language.
+  public init(_ note: CallNote, of account: CustomerAccount, talk: Playbook, phrases: Phrases) {
+    self.note = note
+    self.account = account
+    self.talk = talk
+    words = NoteWords(phrases: phrases)
+  }
+
+  func outline(_ fit: PlanOutline.Fit) -> PlanOutline {
+    PlanOutline(account: account, note: note, talk: talk, words: words, fit: fit)
+  }
+
+  /// The page in plain text: as much as finds room on one page of paper.
+  ///
+  /// - Parameter columns: how wide a line may be, at least 20.
+  /// - Returns: the text, ending in a line break.
+  public func text(columns: Int = NoteText.columns) -> String {
+    text(outline(fit(PlanPage.lines, columns)), columns)
+  }
+
+  /// How much may be told so that the plain text has no more lines than there is room for.
+  func fit(_ lines: Int, _ columns: Int) -> PlanOutline.Fit {
+    let fits = PlanOutline.Fit.all
+    return fits.first {
+      text(outline($0), columns).count(where: { $0 == "\n" }) <= lines
+    } ?? fits[fits.count - 1]
+  }
+
+  private func text(_ outline: PlanOutline, _ columns: Int) -> String {
+    var layout = TextLayout(columns: max(20, columns))
+    layout.add(outline.title)
+    let head = outline.head.filter { $0.value != nil }.map { outline.labelled($0.label, $0.value) }
+    if !head.isEmpty { layout.add(words.joined(head, by: .facts)) }
+    for section in outline.talkSections + outline.knownSections {
+      layout.addGap()
+      layout.add(section.title)
+      for (index, entry) in section.entries.enumerated() {
+        let lead = section.form == .numbered ? "\(index + 1) " : "- "
+        layout.add(entry.words, lead: "  " + lead)
+        for detail in entry.details where !detail.isEmpty { layout.add(detail, lead: "    ") }
+      }
+    }
+    return layout.text
+  }
+
+  /// What is known before anything is asked: people, account, needs, data, what earlier visits left.
+  ///
+  /// - Parameter columns: how wide a line may be, at least 20.
+  /// - Returns: lines for a screen.
+  public func known(columns: Int = NoteText.columns) -> String {
+    let outline = outline(PlanOutline.Fit.all[2])
+    var layout = TextLayout(columns: max(20, columns))
+    for section in [outline.standing, outline.needs, outline.carried] where !section.entries.isEmpty
+    {
+      layout.add(section.title)
+      for entry in section.entries {
+        layout.add(entry.words, lead: "  - ")
+        for detail in entry.details { layout.add(detail, lead: "    ") }
+      }
+    }
+    return layout.text
+  }
+
+  /// The page as a Markdown file with flat front matter.
+  public var markdown: String {
+    let outline = outline(PlanOutline.Fit.all[0])
+    let front = FrontMatter([
+      ("type", .plain("call-plan")), ("id", .text(note.id)),
+      ("date", .plain(note.plan?.when?.day?.description)), ("company", .link(note.customer)),
+      ("contact", .text(note.facts.people.first?.name)), ("writer", .text(note.writer)),
+    ])
+    let head = outline.head.compactMap { label, value in
+      value.map { "- " + Markdown.escaped(outline.labelled(label, $0)) }
+    }
+    var lines = ["", "# " + Markdown.escaped(outline.title)]
+    if !head.isEmpty { lines += [""] + head }
+    for section in outline.talkSections + outline.knownSections {
+      lines += ["", "## " + Markdown.escaped(section.title), ""]
+      for (index, entry) in section.entries.enumerated() {
+        let lead = section.form == .numbered ? "\(index + 1). " : "- "
+        lines.append(lead + Markdown.escaped(entry.words))
+        let indent = String(repeating: " ", count: lead.count)
+        lines += entry.details.map { "\(indent)- \(Markdown.escaped($0))" }
+      }
+    }
+    return front.text + lines.joined(separator: "\n") + "\n"
+  }
+}
