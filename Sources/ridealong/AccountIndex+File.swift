@@ -80,8 +80,9 @@ extension AccountIndex {
 
   /// Reads the lines; nil where any of them isn't as it was written.
   init?(bytes: [UInt8]) {
-    guard let end = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let body = bytes[...end]
+    guard bytes.last == UInt8(ascii: "\n") else { return nil }
+    let end = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? -1
+    let body = bytes[..<(end + 1)]
     let last = Self.fields(bytes[(end + 1)...].dropLast())
     guard last.count == 2, last[0] == "e", UInt32(last[1]) == CRC32C.checksum(of: body) else {
       return nil

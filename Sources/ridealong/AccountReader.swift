@@ -66,7 +66,7 @@ struct AccountReader {
   private mutating func takePages(from kept: AccountIndex) throws(FolderError) {
     let known = Dictionary(kept.pages.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     for stored in try home.customers() {
-      for full in stored.paths {
+      for full in stored.current {
         let path = String(full.dropFirst(home.path.count + 1))
         guard let stamp = stamp(of: full) else { continue }
         if let page = known[path], page.stamp == stamp {

@@ -18,7 +18,8 @@ final class CustomerDesk {
   let tornTail: TornTail?
   /// Everything known, as of the last record.
   private(set) var account: CustomerAccount
-  private var nextSeq: Int
+  /// The number of the next record.
+  private(set) var nextSeq: Int
 
   init(
     id: String, file: JournalFile, page: CustomerPage, nextSeq: Int, others: [CustomerPage],
@@ -70,12 +71,11 @@ struct Customers {
   ) -> (pages: [CustomerPage], isWhole: Bool) {
     var pages: [CustomerPage] = []
     var isWhole = true
-    for path in stored.paths where path != own {
+    for path in stored.current where path != own {
       do throws(OpeningError) {
         let journal = try JournalFile.read(path, as: CustomerJournal.self, system: home.system)
         pages.append(CustomerPage(journal))
         guard case .badLine(let line, _, let why) = journal.damage else { continue }
-        // A copy that goes on elsewhere has already been told of by `verify`.
         shell?.note(
           "\(path): " + (shell?.text(ReadOnly.damaged(line: line, why: why).sentence) ?? ""))
         isWhole = false

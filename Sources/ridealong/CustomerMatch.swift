@@ -26,7 +26,9 @@ enum CustomerMatch: Equatable {
 
     /// Everything that names him whole, made comparable.
     var texts: [String] {
-      let noted = note.isEmpty ? [] : [label] + names.prefix(1).map { "\($0) \(note)" }
+      let noted = names.prefix(note.isEmpty ? 0 : 1).flatMap {
+        [label, "\($0) \(note)", "\($0)(\(note))"]
+      }
       return (names + [id] + noted).map { Folded($0).text }
     }
 

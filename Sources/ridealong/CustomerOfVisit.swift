@@ -45,11 +45,12 @@ extension Shell {
     let home = try home()
     let customers = Customers(home: home)
     let bare = typed.prefix { $0 != "(" && $0 != "（" }
+    let most = typed.split(separator: " ").dropLast().joined(separator: " ")
     let stem = CallID.split(stem: Slug.make(from: typed, fallback: "customer")).id
     var seen: Set<String> = []
     var found: [CustomerMatch.Candidate] = []
     do throws(FolderError) {
-      for name in [typed, String(bare), stem] {
+      for name in [typed, String(bare), most, stem] where !name.isEmpty {
         for id in try home.ids(forName: name).taken where seen.insert(id).inserted {
           let pages = customers.pages(of: try home.customer(id: id), nil).pages
           let account = CustomerAccount(id: id, name: id, pages: pages, visits: [])

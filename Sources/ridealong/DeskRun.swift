@@ -57,6 +57,7 @@ struct DeskRun<Walk: DeskWalk> {
 
   /// Records a step, then shows it.
   private mutating func take(_ step: DeskStep) {
+    let seq = step.record.map { _ in desk.nextSeq }
     if let record = step.record {
       let at = shell.surroundings.now.at
       switch desk.append(record, at: at) {
@@ -70,7 +71,8 @@ struct DeskRun<Walk: DeskWalk> {
     }
     if shell.early.isJSON {
       terminal.show(
-        JSONText.line(DeskAnswer(line: step.record?.line, did: step.record?.did, say: step.say)))
+        JSONText.line(
+          DeskAnswer(seq: seq, line: step.record?.line, did: step.record?.did, say: step.say)))
     } else {
       say(step.say)
     }
@@ -100,6 +102,7 @@ struct DeskRun<Walk: DeskWalk> {
 
 /// One line of `--json`: what was recorded, and what would have been shown.
 private struct DeskAnswer: Encodable {
+  var seq: Int?
   var line: String?
   var did: [CustomerEntry]?
   var say: [String]

@@ -7,17 +7,30 @@ struct StoredCustomer: Hashable, Sendable {
   /// The journals of all writers, given up copies included, sorted by name.
   var paths: [String]
 
-  /// The journal in which a writer goes on: his copy with the highest number.
+  /// The journals in which the writers go on, one each: a copy with a higher number holds all that is whole of those
+  /// before it.
+  var current: [String] {
+    var found: [(writer: String, copy: Int, path: String)] = []
+    for path in paths {
+      guard let stem = FilePath.journalStem(FilePath.split(path).name) else { continue }
+      let (writer, copy) = CallID.split(stem: stem)
+      guard let place = found.firstIndex(where: { $0.writer == writer }) else {
+        found.append((writer, copy, path))
+        continue
+      }
+      if copy > found[place].copy { found[place] = (writer, copy, path) }
+    }
+    return found.map(\.path)
+  }
+
+  /// The journal in which a writer goes on.
   ///
   /// - Parameter writer: the writer, as in file names.
   /// - Returns: nil where he hasn't written anything yet.
   func path(of writer: String) -> String? {
-    let copies = paths.compactMap { path -> (copy: Int, path: String)? in
-      guard let stem = FilePath.journalStem(FilePath.split(path).name) else { return nil }
-      let (id, copy) = CallID.split(stem: stem)
-      return id == writer ? (copy, path) : nil
+    current.first { path in
+      FilePath.journalStem(FilePath.split(path).name).map { CallID.split(stem: $0).id } == writer
     }
-    return copies.max { $0.copy < $1.copy }?.path
   }
 }
 
