@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport",
+        "Reports", "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer",
+        "Markup", "TestSupport",
       ]),
     .testTarget(
       name: "RidealongTests",

@@ -6,7 +6,8 @@ import VisitModel
 extension NextQuestions {
   /// The questions that were prepared and not asked yet: they come before what the rules choose (METHOD M19).
   var planned: [Suggestion] {
-    let waiting = state.plan?.questions.filter { !VisitPlan.isAsked($0, in: state.turns) } ?? []
+    let waiting =
+      state.plan?.questionsInOrder.filter { !VisitPlan.isAsked($0, in: state.turns) } ?? []
     return waiting.map { question in
       Suggestion(
         planned: question,

@@ -1,5 +1,6 @@
 import AccountModel
 import Customer
+import VisitModel
 
 /// A goal of a visit with what became of it.
 public struct PlannedGoal: Hashable, Sendable {
@@ -49,6 +50,15 @@ public struct VisitPlan: Hashable, Sendable {
 
   /// The value statement as it is said: who, what, why; empty where nothing was prepared.
   public var statement: [String] { ValuePart.allCases.compactMap { value[$0] } }
+
+  /// The questions in the order in which the talk comes to them (METHOD M22); those of no step come first.
+  public var questionsInOrder: [AskedQuestion] {
+    let steps = ERICStep.allCases
+    let ranked = questions.enumerated().map { place, question in
+      (question.step.flatMap(steps.firstIndex) ?? -1, place, question)
+    }
+    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
 
   /// What is to be said to an objection of a family.
   ///

@@ -16,7 +16,7 @@ extension PlanOutline {
     }
     entries += known.map { Entry(words: described($0.name, $0)) }
     if entries.isEmpty { entries.append(Entry(words: text(.nobody))) }
-    entries = few(entries)
+    entries = few(entries, fit.known)
     let missing = account.influencers.influences(.missing).filter { influence in
       !note.facts.people.contains { $0.influence == influence }
     }
@@ -88,7 +88,7 @@ extension PlanOutline {
     }
     return Section(
       title: text(.needs),
-      entries: needs.isEmpty ? [Entry(words: text(.noNeed))] : few(needs))
+      entries: needs.isEmpty ? [Entry(words: text(.noNeed))] : few(needs, fit.known))
   }
 
   /// The four classes of data (METHOD M07).
@@ -99,7 +99,7 @@ extension PlanOutline {
       let names = one == .organisation ? account.people.map(\.name) : []
       let told =
         names.map { words.known($0) }
-        + facts.prefix(fit.most).map { entry in
+        + facts.prefix(fit.known).map { entry in
           let about = [entry.person, term(entry.item)].compactMap(\.self)
           return words.text(
             .labelled, ("label", words.list(about)), ("value", words.known(entry.words)))
@@ -125,7 +125,7 @@ extension PlanOutline {
     return Section(
       title: text(.carried),
       entries: parts.filter { !$0.1.isEmpty }.map { key, items in
-        let few = self.few(items.map { Entry(words: short($0)) }).map(\.words)
+        let few = self.few(items.map { Entry(words: short($0)) }, fit.known).map(\.words)
         return Entry(words: text(key), details: few)
       })
   }
@@ -133,6 +133,7 @@ extension PlanOutline {
   var references: Section {
     let named = plan.references
     return Section(
-      title: text(.references), entries: few(named.map { Entry(words: short(words.known($0))) }))
+      title: text(.references),
+      entries: few(named.map { Entry(words: short(words.known($0))) }, fit.known))
   }
 }

@@ -7,16 +7,25 @@ import VisitModel
 
 /// A prepared visit as headings and entries, before it takes a form.
 struct PlanOutline {
-  /// How much is told, so that it stays one page: the most entries of a kind, and the columns of each text.
+  /// How much is told, so that it stays one page; what the talk needs gives way last.
   struct Fit {
-    var most: Int
+    /// The most entries of a kind: what the talk needs, and what is known beside it.
+    var talk: Int
+    var known: Int
+    /// The columns that each text may take.
     var columns: Int
-    var listens: Bool
+    /// Whether what to listen for is told.
+    var listens = false
+    /// Whether the details of an entry stand on one line, and nothing stands between sections.
+    var isTight = false
 
     static let all = [
-      Fit(most: 12, columns: 400, listens: true), Fit(most: 6, columns: 160, listens: true),
-      Fit(most: 5, columns: 140, listens: false), Fit(most: 4, columns: 110, listens: false),
-      Fit(most: 3, columns: 74, listens: false),
+      Fit(talk: 12, known: 12, columns: 400, listens: true),
+      Fit(talk: 8, known: 6, columns: 160, listens: true),
+      Fit(talk: 8, known: 4, columns: 140), Fit(talk: 6, known: 3, columns: 110),
+      Fit(talk: 6, known: 2, columns: 74), Fit(talk: 6, known: 2, columns: 150, isTight: true),
+      Fit(talk: 6, known: 2, columns: 74, isTight: true),
+      Fit(talk: 4, known: 1, columns: 74, isTight: true),
     ]
   }
 
@@ -33,8 +42,8 @@ struct PlanOutline {
   var title: String {
     let customer = note.customer ?? account.name
     let title = text(.title, ("customer", words.known(customer)))
-    guard let person else { return title }
-    return words.text(.chatItem, ("words", title), ("state", words.known(person)))
+    guard let person else { return short(title) }
+    return short(words.text(.chatItem, ("words", title), ("state", words.known(person))))
   }
 
   /// When, where, who, what to bring; what isn't planned is said.
@@ -48,13 +57,17 @@ struct PlanOutline {
 
   /// What the talk needs, in its order.
   var talkSections: [NoteOutline.Section] {
-    [goals, opening, questions, objections, rivalView].filter { !$0.entries.isEmpty }
+    [goals, opening, questions, objections, rivalView].filter { !$0.entries.isEmpty }.map(fitted)
   }
 
   /// What is known beside it.
   var knownSections: [NoteOutline.Section] {
     [people, standing, needs, known, carried, references].filter { !$0.entries.isEmpty }
+      .map(fitted)
   }
+
+  /// What is known before anything is asked.
+  var standingSections: [NoteOutline.Section] { [standing, needs, carried].map(fitted) }
 
   func text(_ key: PlanPagePhrase, _ values: (String, String)...) -> String {
     words.phrases.text(id: key.rawValue, values)
@@ -76,17 +89,30 @@ struct PlanOutline {
 
   /// A text that takes no more columns than there is room for, ending in `…` where it was cut.
   func short(_ text: String) -> String {
-    let line = PlainText.line(text)
+    // What lies far behind the cut needs no measuring.
+    let line = PlainText.line(String(text.prefix(fit.columns * 2)))
     guard Columns.width(of: line) > fit.columns else { return line }
     return Columns.wrapped(line, to: fit.columns - 1)[0] + "…"
   }
 
   /// As many entries as there is room for, and how many more there are.
-  func few(_ entries: [NoteOutline.Entry]) -> [NoteOutline.Entry] {
-    guard entries.count > fit.most else { return entries }
-    return entries.prefix(fit.most) + [
-      NoteOutline.Entry(words: text(.more, ("number", String(entries.count - fit.most))))
+  func few(_ entries: [NoteOutline.Entry], _ most: Int) -> [NoteOutline.Entry] {
+    guard entries.count > most else { return entries }
+    return entries.prefix(most) + [
+      NoteOutline.Entry(words: text(.more, ("number", String(entries.count - most))))
     ]
+  }
+
+  /// A section whose texts take no more columns than there is room for.
+  private func fitted(_ section: NoteOutline.Section) -> NoteOutline.Section {
+    NoteOutline.Section(
+      title: section.title, form: section.form,
+      entries: section.entries.map { entry in
+        let details = entry.details.filter { !$0.isEmpty }
+        let told =
+          fit.isTight && details.count > 1 ? [words.joined(details, by: .chatList)] : details
+        return NoteOutline.Entry(words: short(entry.words), details: told.map(short))
+      })
   }
 }
 
@@ -133,12 +159,12 @@ extension PlanOutline {
   }
 
   private var questions: Section {
-    let entries = plan.questions.map { question in
+    let entries = plan.questionsInOrder.map { question in
       let listen = question.question.flatMap(talk.question(id:))?.listen ?? []
       let details = fit.listens && !listen.isEmpty ? [self.listen(listen)] : []
       return Entry(words: short(words.known(question.words)), details: details)
     }
-    return Section(title: text(.questions), form: .numbered, entries: few(entries))
+    return Section(title: text(.questions), form: .numbered, entries: few(entries, fit.talk))
   }
 
   private func listen(_ listen: [String]) -> String {
@@ -155,7 +181,7 @@ extension PlanOutline {
       ].compactMap(\.self)
       return Entry(words: short(words.quoted(expected.words)), details: details)
     }
-    return Section(title: text(.objections), entries: few(entries))
+    return Section(title: text(.objections), entries: few(entries, fit.talk))
   }
 
   /// The view, and a question for each step of ERIC that redevelops it (METHOD M22).

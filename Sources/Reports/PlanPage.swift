@@ -37,10 +37,12 @@ public struct PlanPage: Sendable {
 
   /// The page in plain text: as much as finds room on one page of paper.
   ///
-  /// - Parameter columns: how wide a line may be, at least 20.
+  /// - Parameters:
+  ///   - columns: how wide a line may be, at least 20.
+  ///   - lines: how many lines there is room for; a screen scrolls, paper doesn't.
   /// - Returns: the text, ending in a line break.
-  public func text(columns: Int = NoteText.columns) -> String {
-    text(outline(fit(PlanPage.lines, columns)), columns)
+  public func text(columns: Int = NoteText.columns, lines: Int = PlanPage.lines) -> String {
+    text(outline(fit(lines, columns)), columns)
   }
 
   /// How much may be told so that the plain text has no more lines than there is room for.
@@ -57,7 +59,7 @@ public struct PlanPage: Sendable {
     let head = outline.head.filter { $0.value != nil }.map { outline.labelled($0.label, $0.value) }
     if !head.isEmpty { layout.add(words.joined(head, by: .facts)) }
     for section in outline.talkSections + outline.knownSections {
-      layout.addGap()
+      if !outline.fit.isTight { layout.addGap() }
       layout.add(section.title)
       for (index, entry) in section.entries.enumerated() {
         let lead = section.form == .numbered ? "\(index + 1) " : "- "
@@ -75,8 +77,7 @@ public struct PlanPage: Sendable {
   public func known(columns: Int = NoteText.columns) -> String {
     let outline = outline(PlanOutline.Fit.all[2])
     var layout = TextLayout(columns: max(20, columns))
-    for section in [outline.standing, outline.needs, outline.carried] where !section.entries.isEmpty
-    {
+    for section in outline.standingSections where !section.entries.isEmpty {
       layout.add(section.title)
       for entry in section.entries {
         layout.add(entry.words, lead: "  - ")

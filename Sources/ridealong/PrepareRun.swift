@@ -28,6 +28,9 @@ struct PrepareRun {
     terminal = shell.terminal()
   }
 
+  /// How long the page may be on a screen.
+  private static let screenLines = 100
+
   private var isJSON: Bool { shell.early.isJSON }
   private var now: Instant { shell.surroundings.now }
   private var width: Int { min(80, terminal.width) }
@@ -150,7 +153,7 @@ struct PrepareRun {
     if !isJSON {
       switch leaving {
       case .over:
-        terminal.show(page.text(columns: width))
+        terminal.show(page.text(columns: width, lines: Self.screenLines))
         say([words(.prepareSaved, ("id", id))])
       case .forNow: say([words(.prepareKept, ("id", id))])
       }
