@@ -1,8 +1,8 @@
 /// What the understanding learns from examples; the raw value is the setting `task` of a file of examples.
 public enum LearningTask: String, CaseIterable, Sendable {
   /// The kind of question; the family of an objection; buying signals; closing techniques; what else the rep and the
-  /// customer do; form, faults and traits.
-  case spin, objections, signals, closings, repActs, customerActs, forms
+  /// customer do; the step of ERIC; form, faults and traits.
+  case spin, objections, signals, closings, repActs, customerActs, eric, forms
 
   /// The labels that a section of such a file may name.
   public var labels: [String] {
@@ -27,6 +27,7 @@ public enum LearningTask: String, CaseIterable, Sendable {
         "impliedNeed", "explicitNeed", "agreement", "refusal", "hesitation", "tiger", "peacock",
         "koala", "owl", "none",
       ]
+    case .eric: ["explore", "refine", "influence", "confirm", "none"]
     case .forms: ["open", "closed"]
     }
   }

@@ -30,7 +30,7 @@ public struct HearingTest: Sendable {
     for example in own {
       let speaker: Speaker =
         switch task {
-        case .spin, .closings, .repActs, .forms: .rep
+        case .spin, .closings, .repActs, .eric, .forms: .rep
         case .objections, .signals, .customerActs: .customer
         }
       let reading = classifier.read(
@@ -62,6 +62,7 @@ public struct HearingTest: Sendable {
     case .closings: return reading.closing.label?.rawValue ?? "none"
     case .repActs: return reading.act.label?.rawValue ?? "none"
     case .customerActs: return customerAct(reading) ?? "none"
+    case .eric: return reading.eric.map { $0.label?.rawValue ?? "unclassified" } ?? "none"
     case .forms: return reading.form?.label?.rawValue
     }
   }

@@ -24,7 +24,7 @@ struct ModelHead: Hashable, Sendable {
   var view: View {
     switch LearningTask(rawValue: name) {
     case .spin, .objections, .signals, .closings: .meaning
-    case .repActs, .customerActs: .doing
+    case .repActs, .customerActs, .eric: .doing
     case .forms, nil: .building
     }
   }

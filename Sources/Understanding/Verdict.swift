@@ -23,6 +23,7 @@ struct Verdict {
     reading.spin = spin
     reading.closing = closing
     reading.act = act
+    reading.eric = ERICRules(hearing).step
     guard grammar.form != nil || reading.spin?.label != nil else { return }
     reading.form = form
     for name in LearningTask.traits + LearningTask.faults {
@@ -31,7 +32,6 @@ struct Verdict {
       if let trait = QuestionTrait(rawValue: name) { reading.traits.append(trait) }
       reading.marks[name] = hearing.words(for: "yes", result)
     }
-    reading.eric = ERICRules.step(of: reading, grammar)
   }
 
   private var spin: Judgement<QuestionKind>? {

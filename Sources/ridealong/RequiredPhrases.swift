@@ -13,5 +13,6 @@ enum RequiredPhrases {
     WalkPhrase.named, CallPhrase.allIDs, AccountPhrases.allIDs, AccountTextPhrase.allIDs,
     CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
+    HeardPhrase.allIDs, HeardPhrase.named,
   ].flatMap(\.self)
 }
