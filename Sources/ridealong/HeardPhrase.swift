@@ -18,10 +18,11 @@ enum HeardPhrase: String, PhraseKey {
   case style = "heard-style"
 
   /// The ids of the phrases that name the labels themselves.
-  static let named: [String] =
-    ids(QuestionKind.self) + ids(ERICStep.self) + ids(QuestionForm.self) + ids(QuestionTrait.self)
-    + ids(QuestionFault.self) + ids(ObjectionFamily.self) + ids(ClosingMove.self)
-    + ids(RepAct.self) + ids(NeedKind.self) + ids(Stance.self) + ids(StyleHint.self)
+  static let named: [String] = [
+    ids(QuestionKind.self), ids(ERICStep.self), ids(QuestionForm.self), ids(QuestionTrait.self),
+    ids(QuestionFault.self), ids(ObjectionFamily.self), ids(ClosingMove.self),
+    ids(RepAct.self), ids(NeedKind.self), ids(Stance.self), ids(StyleHint.self),
+  ].flatMap(\.self)
 
   /// The id of the phrase that names a label.
   static func id<Label: RawRepresentable<String>>(_ label: Label) -> String {
