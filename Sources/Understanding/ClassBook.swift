@@ -17,6 +17,8 @@ struct ClassBook: Sendable {
   let ids: [String]
   /// The hash of each id.
   let hashes: [UInt64]
+  /// The place of the class of companies and brands.
+  var brand: Int? { ids.firstIndex(of: "class-brand") }
   private var phrases: [UInt64: [Phrase]] = [:]
   private var exactPhrases: [UInt64: [Phrase]] = [:]
 

@@ -25,12 +25,15 @@ struct Grammar: Sendable {
   var asksForAccount = false
   /// Whether a question hangs at its end.
   var tag: Range<Int>?
+  /// Whether a company or a brand that is known is named.
+  let namesBrand: Bool
   /// Signs for the learned models.
   var signs: [Sign] = []
 
   /// Reads how a line is built.
-  init(_ line: Line, hits: [ClassBook.Hit]) {
+  init(_ line: Line, hits: [ClassBook.Hit], brand: Int? = nil) {
     self.line = line
+    namesBrand = hits.contains { $0.wordClass == brand }
     var found = [[Range<Int>]](repeating: [], count: GrammarClass.allCases.count)
     for hit in hits where hit.wordClass < found.count { found[hit.wordClass].append(hit.units) }
     self.found = found

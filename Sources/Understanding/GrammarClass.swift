@@ -3,6 +3,7 @@ enum GrammarClass: Int, CaseIterable, Sendable {
   case filler, polite, account, openword, factword, auxiliary, why, subject, tag, link, choice
   case answer, omission, hearer, opine, factnoun, accountnoun
   case confirm, influence, request
+  case dearer, preferring
 
   /// The id of the section.
   var id: String { "grammar-\(self)" }

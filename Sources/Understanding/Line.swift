@@ -46,6 +46,17 @@ struct Line: Sendable {
     self.units = units
   }
 
+  /// Whether a word in the midst of a sentence is written with a capital, as names are; "I" is none.
+  var holdsName: Bool {
+    units.indices.dropFirst().contains { place in
+      guard let first = units[place].letters.first, units[place].letters.count > 1,
+        units[place - 1].mark < .stop
+      else { return false }
+      let written = bytes[units[place].range.lowerBound]
+      return written != first && written | 0x20 == first
+    }
+  }
+
   /// The words of some units, as they were written.
   func written(_ units: Range<Int>) -> String {
     guard let first = self.units[units].first, let last = self.units[units].last else { return "" }

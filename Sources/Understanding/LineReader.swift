@@ -14,7 +14,7 @@ struct LineReader: Sendable {
   func read(_ text: String) -> (grammar: Grammar, bag: FeatureBag) {
     let line = Line(text, language: language)
     let hits = book.hits(in: line)
-    let grammar = Grammar(line, hits: hits)
+    let grammar = Grammar(line, hits: hits, brand: book.brand)
     var bag =
       switch language {
       case .en: EnglishFeatures.all(line, hits, book)

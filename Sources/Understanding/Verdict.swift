@@ -69,9 +69,21 @@ struct Verdict {
     if best.chance < Self.leastFamily {
       return Judgement(nil, isUnclassified: true, confidence: 1 - best.chance)
     }
+    let family = ObjectionFamily(rawValue: best.label)
+    if family == .competitor, let dearer = unnamedPrice {
+      let both = best.chance + result.chance(ObjectionFamily.price.rawValue)
+      return Judgement(.price, confidence: both, because: [grammar.line.written(dearer)])
+    }
     return Judgement(
-      ObjectionFamily(rawValue: best.label), confidence: best.chance,
-      because: hearing.words(for: best.label, result))
+      family, confidence: best.chance, because: hearing.words(for: best.label, result))
+  }
+
+  /// Where a line sets prices side by side without a rival who is named or preferred: "others are cheaper" is about the price.
+  private var unnamedPrice: Range<Int>? {
+    guard let dearer = grammar.units(.dearer).first, grammar.units(.preferring).isEmpty,
+      !grammar.namesBrand, !grammar.line.holdsName
+    else { return nil }
+    return dearer
   }
 
   /// Whether the line is a buying signal.

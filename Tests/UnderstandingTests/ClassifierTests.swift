@@ -42,6 +42,19 @@ struct ClassifierTests {
   }
 
   @Test(
+    "a price set beside others' is about the price until a rival is named or preferred",
+    arguments: [
+      ("Others are cheaper.", ObjectionFamily.price), ("I've found it cheaper elsewhere.", .price),
+      ("比别家贵", .price), ("别家比你们便宜多了", .price),
+      ("I'd rather stay with our present supplier, he's cheaper.", .competitor),
+      ("The same pump is cheaper from Grundfos.", .competitor),
+      ("我们还是用老供应商，他们更便宜", .competitor),
+    ])
+  func prices(_ text: String, _ family: ObjectionFamily) {
+    #expect(Shipped.read(text, .customer).objection.label == family)
+  }
+
+  @Test(
     "plain closings have their technique",
     arguments: [
       ("Would you prefer delivery on Tuesday or on Thursday?", ClosingMove.alternative),
