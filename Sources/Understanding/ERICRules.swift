@@ -64,8 +64,10 @@ struct ERICRules {
     let asked = kind(.situation) * 0.85 + kind(.problem) * 0.8 + kind(.implication) * 0.2
     let detailed = kind(.situation) * 0.1 + kind(.problem) * 0.15 + kind(.implication) * 0.75
     let explore = asked * (1 - 0.7 * exact)
-    let refine = detailed + asked * 0.7 * exact
-    let influence = kind(.needPayoff) * 0.95 + kind(.implication) * 0.05 + kind(.problem) * 0.05
+    // "By how much would it have to fall?" asks for a size, whatever it would be worth.
+    let sized = kind(.needPayoff) * 0.5 * exact
+    let refine = detailed + asked * 0.7 * exact + sized
+    let influence = kind(.needPayoff) * 0.95 - sized + kind(.implication) * 0.05 + kind(.problem) * 0.05
     let open = (1 - sums) * (1 - widens)
     return [
       explore * open, refine * open, influence * open + (1 - sums) * widens, sums,
