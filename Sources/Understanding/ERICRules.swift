@@ -67,7 +67,8 @@ struct ERICRules {
     // "By how much would it have to fall?" asks for a size, whatever it would be worth.
     let sized = kind(.needPayoff) * 0.5 * exact
     let refine = detailed + asked * 0.7 * exact + sized
-    let influence = kind(.needPayoff) * 0.95 - sized + kind(.implication) * 0.05 + kind(.problem) * 0.05
+    let influence =
+      kind(.needPayoff) * 0.95 - sized + kind(.implication) * 0.05 + kind(.problem) * 0.05
     let open = (1 - sums) * (1 - widens)
     return [
       explore * open, refine * open, influence * open + (1 - sums) * widens, sums,
