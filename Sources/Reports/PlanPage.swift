@@ -9,8 +9,6 @@ import VisitModel
 public struct PlanPage: Sendable {
   /// The lines of the plain text on one page of paper.
   public static let lines = 66
-  /// The lines of plain text that find room on a printed page of two columns.
-  static let printedLines = 100
 
   let account: CustomerAccount
   let note: CallNote
@@ -48,18 +46,62 @@ public struct PlanPage: Sendable {
   /// How much may be told so that the plain text has no more lines than there is room for.
   func fit(_ lines: Int, _ columns: Int) -> PlanOutline.Fit {
     let fits = PlanOutline.Fit.all
-    return fits.first {
-      text(outline($0), columns).count(where: { $0 == "\n" }) <= lines
+    return fits.first { count(text(outline($0), columns)) <= lines } ?? fits[fits.count - 1]
+  }
+
+  /// The columns of a printed page: how many characters stand in a line, and how many lines find room.
+  ///
+  /// What the page's own rules leave on A4, measured in a browser.
+  static let printed = (talk: 62, known: 40, lines: 70)
+
+  /// What stands in the two columns: what was left from last time goes where more room is.
+  func columns(_ outline: PlanOutline) -> (
+    talk: [NoteOutline.Section], known: [NoteOutline.Section]
+  ) {
+    var (talk, known) = (outline.talkSections, outline.knownSections)
+    let isLeft = outline.carried.entries.isEmpty
+    if !isLeft, let last = known.last,
+      lines(talk + [last], PlanPage.printed.talk) < lines(known, PlanPage.printed.known)
+    {
+      talk.append(last)
+      known.removeLast()
+    }
+    return (talk, known)
+  }
+
+  /// How much may be told so that both columns of a printed page have room for it.
+  var printedFit: PlanOutline.Fit {
+    let fits = PlanOutline.Fit.all
+    return fits.first { fit in
+      let (talk, known) = columns(outline(fit))
+      return max(lines(talk, PlanPage.printed.talk), lines(known, PlanPage.printed.known))
+        <= PlanPage.printed.lines
     } ?? fits[fits.count - 1]
   }
+
+  private func lines(_ sections: [NoteOutline.Section], _ width: Int) -> Int {
+    var layout = TextLayout(columns: width)
+    add(sections, isTight: false, to: &layout)
+    return count(layout.text)
+  }
+
+  private func count(_ text: String) -> Int { text.count { $0 == "\n" } }
 
   private func text(_ outline: PlanOutline, _ columns: Int) -> String {
     var layout = TextLayout(columns: max(20, columns))
     layout.add(outline.title)
     let head = outline.head.filter { $0.value != nil }.map { outline.labelled($0.label, $0.value) }
     if !head.isEmpty { layout.add(words.joined(head, by: .facts)) }
-    for section in outline.talkSections + outline.knownSections {
-      if !outline.fit.isTight { layout.addGap() }
+    add(
+      outline.talkSections + outline.knownSections, isTight: outline.fit.isTight, to: &layout)
+    return layout.text
+  }
+
+  private func add(
+    _ sections: [NoteOutline.Section], isTight: Bool, to layout: inout TextLayout
+  ) {
+    for section in sections {
+      if !isTight { layout.addGap() }
       layout.add(section.title)
       for (index, entry) in section.entries.enumerated() {
         let lead = section.form == .numbered ? "\(index + 1) " : "- "
@@ -67,7 +109,6 @@ public struct PlanPage: Sendable {
         for detail in entry.details where !detail.isEmpty { layout.add(detail, lead: "    ") }
       }
     }
-    return layout.text
   }
 
   /// What is known before anything is asked: people, account, needs, data, what earlier visits left.
