@@ -49,19 +49,27 @@ public struct PlanPage: Sendable {
     return fits.first { count(text(outline($0), columns)) <= lines } ?? fits[fits.count - 1]
   }
 
-  /// The columns of a printed page: how many characters stand in a line, and how many lines find room.
-  ///
-  /// What the page's own rules leave on A4, measured in a browser.
-  static let printed = (talk: 62, known: 40, lines: 70)
+  /// A column of a printed page, as the page's own rules leave it on A4, measured in a browser at 75 dots an inch.
+  struct Column {
+    /// How many characters stand in a line of an entry and of a detail.
+    let entry: Int
+    let detail: Int
+    /// How many dots a line of a detail is high.
+    let height: Int
+
+    static let talk = Column(entry: 60, detail: 63, height: 12)
+    static let known = Column(entry: 40, detail: 45, height: 11)
+    /// How many dots a page leaves for each below its head.
+    static let room = 765
+  }
 
   /// What stands in the two columns: what was left from last time goes where more room is.
-  func columns(_ outline: PlanOutline) -> (
-    talk: [NoteOutline.Section], known: [NoteOutline.Section]
-  ) {
+  func columns(
+    _ outline: PlanOutline
+  ) -> (talk: [NoteOutline.Section], known: [NoteOutline.Section]) {
     var (talk, known) = (outline.talkSections, outline.knownSections)
-    let isLeft = outline.carried.entries.isEmpty
-    if !isLeft, let last = known.last,
-      lines(talk + [last], PlanPage.printed.talk) < lines(known, PlanPage.printed.known)
+    if !outline.carried.entries.isEmpty, let last = known.last,
+      height(talk + [last], .talk) < height(known, .known)
     {
       talk.append(last)
       known.removeLast()
@@ -73,16 +81,24 @@ public struct PlanPage: Sendable {
   var printedFit: PlanOutline.Fit {
     let fits = PlanOutline.Fit.all
     return fits.first { fit in
-      let (talk, known) = columns(outline(fit))
-      return max(lines(talk, PlanPage.printed.talk), lines(known, PlanPage.printed.known))
-        <= PlanPage.printed.lines
+      let outline = outline(fit)
+      let (talk, known) = columns(outline)
+      let head = outline.head.reduce(0) { $0 + Columns.width(of: ($1.value ?? "") + $1.label) }
+      return max(height(talk, .talk), height(known, .known)) + head / 90 * 14 <= Column.room
     } ?? fits[fits.count - 1]
   }
 
-  private func lines(_ sections: [NoteOutline.Section], _ width: Int) -> Int {
-    var layout = TextLayout(columns: width)
-    add(sections, isTight: false, to: &layout)
-    return count(layout.text)
+  private func height(_ sections: [NoteOutline.Section], _ column: Column) -> Int {
+    sections.reduce(0) { height, section in
+      section.entries.reduce(height + 22) { height, entry in
+        let details = entry.details.reduce(0) { $0 + lines(of: $1, column.detail) }
+        return height + 1 + lines(of: entry.words, column.entry) * 12 + details * column.height
+      }
+    }
+  }
+
+  private func lines(of text: String, _ width: Int) -> Int {
+    Columns.wrapped(text, to: width).count
   }
 
   private func count(_ text: String) -> Int { text.count { $0 == "\n" } }
