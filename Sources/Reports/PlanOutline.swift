@@ -62,7 +62,7 @@ struct PlanOutline {
 
   /// What is known beside it.
   var knownSections: [NoteOutline.Section] {
-    [people, standing, needs, known, carried, references].filter { !$0.entries.isEmpty }
+    [people, standing, needs, known, references, carried].filter { !$0.entries.isEmpty }
       .map(fitted)
   }
 

@@ -7,7 +7,8 @@ extension PlanPage {
   /// - Parameter language: the language of the words printed on it.
   /// - Returns: the page.
   public func page(language: Language) -> Page {
-    let outline = outline(fit(PlanPage.printedLines, NoteText.columns))
+    let outline = outline(printedFit)
+    let (talk, known) = columns(outline)
     let head = outline.head.map { label, value in
       HTML(
         "div", [],
@@ -21,8 +22,8 @@ extension PlanPage {
       "main", [],
       [
         HTML("h1", text: outline.title), HTML("div", [("class", "head")], head),
-        HTML("div", [("class", "talk")], outline.talkSections.map(section)),
-        HTML("div", [("class", "known")], outline.knownSections.map(section)),
+        HTML("div", [("class", "talk")], talk.map(section)),
+        HTML("div", [("class", "known")], known.map(section)),
       ])
     return Page(
       title: outline.title, language: language.rawValue, style: PlanPage.style, body: [body])
@@ -57,13 +58,13 @@ extension PlanPage {
     li { margin-bottom: .25em; }
     li small { display: block; color: var(--faint); font-size: .88em; line-height: 1.35; }
     .talk li small { color: inherit; font-size: .92em; }
-    section { break-inside: avoid; }
+    li { break-inside: avoid; }
     @media (max-width: 40rem) {
       main { grid-template-columns: 1fr; }
       .known { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: .9em; }
     }
     @media print {
-      main { grid-template-columns: 3fr 2fr; gap: 2mm 5mm; font-size: 9pt; line-height: 1.32; }
+      main { grid-template-columns: 3fr 2fr; gap: 2mm 5mm; font-size: 8.6pt; line-height: 1.3; }
       .talk, .known { gap: 2mm; }
       .known { border-left: 1px solid var(--line); padding-left: 4mm; border-top: 0; padding-top: 0; }
       li { margin-bottom: .1em; }

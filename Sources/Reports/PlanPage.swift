@@ -9,8 +9,6 @@ import VisitModel
 public struct PlanPage: Sendable {
   /// The lines of the plain text on one page of paper.
   public static let lines = 66
-  /// The lines of plain text that find room on a printed page of two columns.
-  static let printedLines = 100
 
   let account: CustomerAccount
   let note: CallNote
@@ -48,18 +46,78 @@ public struct PlanPage: Sendable {
   /// How much may be told so that the plain text has no more lines than there is room for.
   func fit(_ lines: Int, _ columns: Int) -> PlanOutline.Fit {
     let fits = PlanOutline.Fit.all
-    return fits.first {
-      text(outline($0), columns).count(where: { $0 == "\n" }) <= lines
+    return fits.first { count(text(outline($0), columns)) <= lines } ?? fits[fits.count - 1]
+  }
+
+  /// A column of a printed page, as the page's own rules leave it on A4, measured in a browser at 75 dots an inch.
+  struct Column {
+    /// How many characters stand in a line of an entry and of a detail.
+    let entry: Int
+    let detail: Int
+    /// How many dots a line of a detail is high.
+    let height: Int
+
+    static let talk = Column(entry: 60, detail: 63, height: 12)
+    static let known = Column(entry: 40, detail: 45, height: 11)
+    /// How many dots a page leaves for each below its head.
+    static let room = 765
+  }
+
+  /// What stands in the two columns: what was left from last time goes where more room is.
+  func columns(
+    _ outline: PlanOutline
+  ) -> (talk: [NoteOutline.Section], known: [NoteOutline.Section]) {
+    var (talk, known) = (outline.talkSections, outline.knownSections)
+    if !outline.carried.entries.isEmpty, let last = known.last,
+      height(talk + [last], .talk) < height(known, .known)
+    {
+      talk.append(last)
+      known.removeLast()
+    }
+    return (talk, known)
+  }
+
+  /// How much may be told so that both columns of a printed page have room for it.
+  var printedFit: PlanOutline.Fit {
+    let fits = PlanOutline.Fit.all
+    return fits.first { fit in
+      let outline = outline(fit)
+      let (talk, known) = columns(outline)
+      let head = outline.head.reduce(0) { $0 + Columns.width(of: ($1.value ?? "") + $1.label) }
+      return max(height(talk, .talk), height(known, .known)) + head / 90 * 14 <= Column.room
     } ?? fits[fits.count - 1]
   }
+
+  private func height(_ sections: [NoteOutline.Section], _ column: Column) -> Int {
+    sections.reduce(0) { height, section in
+      section.entries.reduce(height + 22) { height, entry in
+        let details = entry.details.reduce(0) { $0 + lines(of: $1, column.detail) }
+        return height + 1 + lines(of: entry.words, column.entry) * 12 + details * column.height
+      }
+    }
+  }
+
+  private func lines(of text: String, _ width: Int) -> Int {
+    Columns.wrapped(text, to: width).count
+  }
+
+  private func count(_ text: String) -> Int { text.count { $0 == "\n" } }
 
   private func text(_ outline: PlanOutline, _ columns: Int) -> String {
     var layout = TextLayout(columns: max(20, columns))
     layout.add(outline.title)
     let head = outline.head.filter { $0.value != nil }.map { outline.labelled($0.label, $0.value) }
     if !head.isEmpty { layout.add(words.joined(head, by: .facts)) }
-    for section in outline.talkSections + outline.knownSections {
-      if !outline.fit.isTight { layout.addGap() }
+    add(
+      outline.talkSections + outline.knownSections, isTight: outline.fit.isTight, to: &layout)
+    return layout.text
+  }
+
+  private func add(
+    _ sections: [NoteOutline.Section], isTight: Bool, to layout: inout TextLayout
+  ) {
+    for section in sections {
+      if !isTight { layout.addGap() }
       layout.add(section.title)
       for (index, entry) in section.entries.enumerated() {
         let lead = section.form == .numbered ? "\(index + 1) " : "- "
@@ -67,7 +125,6 @@ public struct PlanPage: Sendable {
         for detail in entry.details where !detail.isEmpty { layout.add(detail, lead: "    ") }
       }
     }
-    return layout.text
   }
 
   /// What is known before anything is asked: people, account, needs, data, what earlier visits left.

@@ -7,7 +7,7 @@ import VisitModel
 @Suite("The frozen calls")
 struct FrozenCallTests {
   /// Every file in the way of recording of its time.
-  static let files = ["call-1.jsonl", "call-2.jsonl", "call-3.jsonl"]
+  static let files = ["call-1.jsonl", "call-prepared-1.jsonl"]
 
   private static func read(_ name: String) throws -> CallJournal {
     try CallJournal(reading: Frozen.bytes(of: name))
@@ -41,14 +41,14 @@ struct FrozenCallTests {
     let lines = try FrozenPlan.records.enumerated().map { index, record in
       try CallJournal.line(record, seq: index + 1, at: 1_795_512_600 + index)
     }
-    #expect(header + lines.flatMap(\.self) == (try Frozen.bytes(of: "call-3.jsonl")))
-    let journal = try Self.read("call-3.jsonl")
+    #expect(header + lines.flatMap(\.self) == (try Frozen.bytes(of: "call-prepared-1.jsonl")))
+    let journal = try Self.read("call-prepared-1.jsonl")
     #expect(journal.records.map(\.body) == FrozenPlan.records)
   }
 
   @Test("whatever can be prepared stands in a frozen call")
   func planIsComplete() throws {
-    let entries = try Self.read("call-3.jsonl").records.flatMap(\.body.did)
+    let entries = try Self.read("call-prepared-1.jsonl").records.flatMap(\.body.did)
     let plans = entries.compactMap { if case .planned(let entry) = $0 { entry } else { nil } }
     #expect(Set(plans.map(PlanKind.init)) == Set(PlanKind.allCases))
   }

@@ -3,7 +3,7 @@ import Customer
 import Records
 import VisitModel
 
-/// What `Tests/Frozen/call-3.jsonl` says: a visit that was prepared, with everything that a preparation could hold.
+/// What `Tests/Frozen/call-prepared-1.jsonl` says: a visit that was prepared, with everything that a preparation could hold.
 enum FrozenPlan {
   static let header = CallHeader(
     id: "2026-11-24T0930-兴旺-k3f9", playbook: "9206ed64c25b1d1b", language: "zh-Hans",

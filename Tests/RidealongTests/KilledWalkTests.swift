@@ -17,11 +17,14 @@ struct KilledWalkTests {
   func acknowledgedLinesSurvive() throws {
     var numbers = SeededGenerator(seed: 20_261_124)
     var mostAcknowledged = 0
+    // On a busy machine the program takes longer to begin: then the moments are spread wider.
+    var window = 250_000
     for round in 0..<100 {
       let program = try ProgramRun()
       defer { program.remove() }
-      let acknowledged = try killed(program, after: numbers.next(below: 250_000))
+      let acknowledged = try killed(program, after: numbers.next(below: window))
       mostAcknowledged = max(mostAcknowledged, acknowledged.count)
+      if acknowledged.isEmpty { window = min(window * 5 / 4, 4_000_000) }
       let journals = try journals(program)
       guard let journal = journals.first else {
         #expect(acknowledged.isEmpty, "round \(round): acknowledged without a journal")

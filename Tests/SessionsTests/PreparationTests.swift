@@ -31,22 +31,31 @@ struct PreparationTests {
     return (script, rig)
   }
 
-  @Test("the screens of each preparation are as they were", arguments: names)
-  func screensAreGolden(name: String) throws {
-    var (script, rig) = try Self.script(name)
+  /// What the walk says to a script, and how many lines its highest screen has.
+  private static func played(
+    _ script: Transcript, _ rig: inout PrepareRig
+  ) -> (text: String, highest: Int) {
     var shown = rig.walk.screen(rig.now)
+    var highest = shown.lines.count
     var lines = [script.command] + shown.lines
     for line in script.typed where rig.left == nil {
       lines.append(line.isEmpty ? ">" : "> \(line)")
       lines += rig.type(line)
       guard rig.left == nil else { break }
       let screen = rig.walk.screen(rig.now)
-      #expect(screen.lines.count <= VisitWalk.lineLimit + 3, "\(line)")
+      highest = max(highest, screen.lines.count)
       if screen != shown { lines += screen.lines }
       shown = screen
     }
-    let difference = Golden.difference(
-      lines.joined(separator: "\n") + "\n", "preparations/\(name).txt")
+    return (lines.joined(separator: "\n") + "\n", highest)
+  }
+
+  @Test("the screens of each preparation are as they were", arguments: names)
+  func screensAreGolden(name: String) throws {
+    var (script, rig) = try Self.script(name)
+    let (text, highest) = Self.played(script, &rig)
+    #expect(highest <= VisitWalk.lineLimit + 3)
+    let difference = Golden.difference(text, "preparations/\(name).txt")
     #expect(difference == nil, Comment(rawValue: difference ?? ""))
     #expect(rig.left == .over, "\(name) isn't over")
     #expect(rig.call.state.refusals.isEmpty)
@@ -63,6 +72,20 @@ struct PreparationTests {
       #expect(again.account == rig.account)
       #expect(again.screen(rig.now) == rig.walk.screen(rig.now))
     }
+  }
+
+  @Test(
+    "what the README shows of a preparation is what the program says",
+    arguments: [("README.md", Language.en), ("README.zh-Hans.md", .zhHans)])
+  func readmeIsTrue(page: String, language: Language) throws {
+    let block = try #require(
+      try Transcript.blocks(of: page, command: "$ ridealong prepare").first)
+    var rig = try PrepareRig(
+      language, isQuick: true, customer: block.arguments[3],
+      people: [block.value("--person")].compactMap(\.self))
+    rig.pace = 0
+    let (text, _) = Self.played(block, &rig)
+    #expect(Transcript.unwrapped(text) == Transcript.unwrapped(block.text))
   }
 
   @Test(

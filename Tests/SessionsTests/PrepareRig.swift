@@ -17,6 +17,8 @@ struct PrepareRig {
   private(set) var typed: [(line: String, isKey: Bool)] = []
   let visits: [AccountVisit]
   var at: Int
+  /// How many seconds a line takes.
+  var pace = 10
 
   init(
     _ language: Language = .en, isQuick: Bool = false, customer: String = "Harrow Castings",
@@ -43,12 +45,12 @@ struct PrepareRig {
   var note: CallNote { CallNote(call) }
   var account: CustomerAccount { walk.account }
 
-  /// Types a line and waits ten seconds.
+  /// Types a line and waits.
   @discardableResult
   mutating func type(_ line: String) -> [String] {
     let step = walk.submit(line, now: now)
     take(step, line: line)
-    at += 10
+    at += pace
     return step.say
   }
 

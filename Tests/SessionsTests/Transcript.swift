@@ -29,15 +29,17 @@ struct Transcript {
       }
   }
 
-  /// The blocks of a page that begin with `$ ridealong call`.
-  static func blocks(of page: String) throws -> [Transcript] {
+  /// The blocks of a page that begin with a command.
+  static func blocks(
+    of page: String, command: String = "$ ridealong call"
+  ) throws -> [Transcript] {
     let path = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: page)
     let text = String(decoding: try Data(contentsOf: path), as: UTF8.self)
     return text.components(separatedBy: "```").enumerated().compactMap { index, block in
       let lines = block.split(separator: "\n", omittingEmptySubsequences: false)
       guard index % 2 == 1,
-        let begin = lines.firstIndex(where: { $0.hasPrefix("$ ridealong call") })
+        let begin = lines.firstIndex(where: { $0.hasPrefix(command) })
       else { return nil }
       return Transcript(
         name: "\(page) block \(index / 2 + 1)", text: lines[begin...].joined(separator: "\n"))
@@ -62,7 +64,7 @@ struct Transcript {
     return words
   }
 
-  private func value(_ option: String) -> String? {
+  func value(_ option: String) -> String? {
     guard let index = arguments.firstIndex(of: option), index + 1 < arguments.count else {
       return nil
     }
