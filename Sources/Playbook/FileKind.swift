@@ -1,7 +1,7 @@
 /// The kinds of file, which the first setting of each file names.
 enum FileKind: String, CaseIterable, Sendable {
   case stages, questions, openings, objection, closings, actions, reminders, rules, phrases, words
-  case examples
+  case examples, scenario, buyerLines, buyerRules
 
   /// The part of the content that the kind belongs to.
   var part: PlaybookPart {
@@ -17,6 +17,8 @@ enum FileKind: String, CaseIterable, Sendable {
     case .phrases: .phrases
     case .words: .words
     case .examples: .examples
+    case .scenario: .scenarios
+    case .buyerLines, .buyerRules: .buyer
     }
   }
 }

@@ -6,6 +6,8 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
   case phrases, words
   /// The lines that the understanding learns from.
   case examples
+  /// The customers to rehearse with, and what any of them may say and goes by.
+  case scenarios, buyer
 
   /// Where the part stands in the folder of a language: the file `name.md` or all files in the folder `name`.
   public var name: String {
@@ -13,7 +15,7 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     case .guides: "stages"
     case .reminders: "listening"
     case .questions, .openings, .objections, .closings, .actions, .rules, .phrases, .words,
-      .examples:
+      .examples, .scenarios, .buyer:
       rawValue
     }
   }
@@ -26,8 +28,13 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     path == name + ".md" || path.hasPrefix(name + "/")
   }
 
-  /// What a walk through a visit reads: everything but what only learning needs.
-  public static let walk = allCases.filter { $0 != .examples }
+  /// What a walk through a visit reads: everything but what only learning and rehearsing need.
+  public static let walk: [PlaybookPart] = [
+    .guides, .questions, .openings, .objections, .closings, .actions, .reminders, .rules, .phrases,
+    .words,
+  ]
+  /// What a rehearsal reads beside that.
+  public static let rehearsal: [PlaybookPart] = [.scenarios, .buyer]
   /// What the command line itself says, before any visit.
   public static let commandLine: [PlaybookPart] = [.phrases]
   /// What dates and sums are read by, in the language that is not the one of the screen.
