@@ -6,9 +6,11 @@ public struct BuyerContent: Sendable {
   public struct Move: Hashable, Sendable {
     /// The reason, as shown to who asks why he reacted so.
     public let why: String
-    /// By how much trust, patience and value move.
+    /// By how much trust moves.
     public let trust: Int
+    /// By how much patience moves.
     public let patience: Int
+    /// By how much the value that he sees moves.
     public let value: Int
 
     init(_ item: Item) {
@@ -22,10 +24,13 @@ public struct BuyerContent: Sendable {
 
   /// A style in numbers, each out of 100.
   public struct Temper: Hashable, Sendable {
-    /// How much he tells at once; how much he likes what isn't business; how plainly he speaks; how he dislikes risk.
+    /// How much time he takes for a talk.
     public let talk: Int
+    /// How much he likes what isn't business.
     public let warmth: Int
+    /// How plainly he speaks.
     public let directness: Int
+    /// How he dislikes risk and haste.
     public let caution: Int
 
     init(_ item: Item) {
