@@ -20,6 +20,9 @@ let package = Package(
     .target(name: "Records", dependencies: ["VisitModel", "AccountModel", "Customer"]),
     .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
     .target(
+      name: "Rehearsal",
+      dependencies: ["Playbook", "Understanding", "VisitModel", "AccountModel", "Customer"]),
+    .target(
       name: "Coaching",
       dependencies: [
         "Records", "Playbook", "Understanding", "VisitModel", "AccountModel", "Customer",
@@ -62,6 +65,12 @@ let package = Package(
     .testTarget(
       name: "UnderstandingTests",
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "RehearsalTests",
+      dependencies: [
+        "Rehearsal", "Understanding", "Playbook", "VisitModel", "AccountModel", "Customer",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "CoachingTests",
       dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),
