@@ -88,7 +88,10 @@ extension Buyer {
       speak(.deflects, about)
     case .trust:
       move(.notTrustedYet)
-      speak(wasAsked && isWornOut ? .interrogated : .notYet, about)
+      speak(kind == .situation ? .wonders : .notYet, about)
+    case .order where kind == .needPayoff && !wasAsked:
+      move(.relevantAsked)
+      speak(.notYet, about)
     case .kind, .order, nil:
       if wasAsked {
         move(.askedAgain)
