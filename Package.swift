@@ -30,7 +30,8 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel",
+        "Rehearsal", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "AccountModel",
         "Customer",
       ]),
     .target(
@@ -42,8 +43,8 @@ let package = Package(
     .executableTarget(
       name: "ridealong",
       dependencies: [
-        "Reports", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
-        "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
+        "Reports", "Sessions", "Coaching", "Records", "Rehearsal", "Playbook", "Understanding",
+        "VisitModel", "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
       ],
       resources: [.copy("../../prompts")]),
     .target(
@@ -78,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "Customer",
+        "Rehearsal", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "Customer",
         "TestSupport",
       ]),
     .testTarget(

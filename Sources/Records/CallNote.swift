@@ -91,7 +91,7 @@ public struct CallNote: Hashable, Sendable {
     amendments = state.amendments
     switch call.header.mode {
     case .after: minutes = call.header.minutes
-    case .live: minutes = state.lastAt.map { (state.elapsed(at: $0) + 59) / 60 }
+    case .live, .rehearsal: minutes = state.lastAt.map { (state.elapsed(at: $0) + 59) / 60 }
     }
     unknowns = CallNote.unknowns(in: facts, outcome: outcome)
   }

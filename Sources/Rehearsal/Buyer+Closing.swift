@@ -40,7 +40,7 @@ extension Buyer {
   }
 
   /// What a step still lacks; nil where he agrees.
-  private func shortfall(of step: Scenario.Step) -> Reaction.Refused? {
+  func shortfall(of step: Scenario.Step) -> Reaction.Refused? {
     let slack = state.openSignal == nil ? 0 : Self.signalSlack
     let threshold = buyerCase.threshold - slack
     let refused = Reaction.Refused(

@@ -30,7 +30,7 @@ extension Buyer {
     scenario.facts.filter { $0.subjects.contains(subject) && !state.hasTold($0.id) }
   }
 
-  private func isOpen(_ fact: Scenario.Fact, to kind: QuestionKind) -> Bool {
+  func isOpen(_ fact: Scenario.Fact, to kind: QuestionKind) -> Bool {
     guard state.trust >= buyerCase.trust(forTier: fact.tier), isInOrder(fact) else { return false }
     if fact.tier == 4, kind != .needPayoff { return isForDirectQuestions(fact) && hasReason }
     return true
@@ -85,7 +85,10 @@ extension Buyer {
   }
 
   /// The kind of question that opens a tier.
-  static func kind(for tier: Int) -> QuestionKind {
+  ///
+  /// - Parameter tier: how deep a fact lies.
+  /// - Returns: the kind.
+  public static func kind(for tier: Int) -> QuestionKind {
     switch tier {
     case ...1: .situation
     case 2: .problem

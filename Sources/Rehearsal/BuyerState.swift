@@ -129,6 +129,9 @@ public struct BuyerState: Hashable, Codable, Sendable {
     }
   }
 
+  /// The state of what draws his wordings.
+  public var drawn: UInt64 { generator.state }
+
   /// Whether a fact was told.
   ///
   /// - Parameter fact: its id.

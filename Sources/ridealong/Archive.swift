@@ -104,7 +104,8 @@ struct Archive {
     guard !wanted.text.isEmpty else { return nil }
     for stored in try stored(shell).reversed() where stored.id != current {
       guard let header = try? home.header(of: stored.path, as: CallJournal.self),
-        header.customer.map({ Folded($0) == wanted }) ?? true, let reading = try? read(stored),
+        header.mode != .rehearsal, header.customer.map({ Folded($0) == wanted }) ?? true,
+        let reading = try? read(stored),
         let name = reading.note.customer, Folded(name) == wanted
       else { continue }
       return reading.note

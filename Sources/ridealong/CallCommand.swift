@@ -1,6 +1,5 @@
 import Arguments
 import Customer
-import Glibc
 import Playbook
 import Records
 import Reports
@@ -44,7 +43,7 @@ struct CallCommand {
     let start = try isAfter ? day(content)?.description ?? now.day.description : now.written
     let customer = invocation.words("customer")
     let home = try shell.home()
-    let (header, file) = try create(in: home) { seed in
+    let (header, file) = try shell.createCall(in: home) { seed in
       let id = CallID(
         day: Day(String(start.prefix(10))) ?? now.day, minuteOfDay: now.minuteOfDay,
         customer: customer ?? "", seed: seed)
@@ -67,37 +66,8 @@ struct CallCommand {
     invocation.string("language").flatMap(Language.init(parsing:)) ?? shell.language
   }
 
-  /// Makes the journal under the first id that is free.
-  private func create(
-    in home: Home, _ header: (UInt64) -> CallHeader
-  ) throws(CommandError) -> (CallHeader, JournalFile) {
-    let system = LinuxCalls()
-    var seed = shell.surroundings.seed
-    while true {
-      let header = header(seed)
-      let path = home.callPath(id: header.id)
-      do throws(FolderError) {
-        try home.prepare(folder: FilePath.split(path).folder)
-      } catch {
-        throw .failed(.inputOutput, shell.text(error.sentence))
-      }
-      guard let line = try? CallJournal.headerLine(header, at: shell.surroundings.now.at) else {
-        preconditionFailure("a header can always be encoded")
-      }
-      do throws(SystemError) {
-        return (header, try JournalFile.create(path: path, header: line, system: system))
-      } catch {
-        if error.code == EEXIST {
-          seed &+= 1
-          continue
-        }
-        throw .failed(.inputOutput, shell.text(FolderError(path: path, reason: error).sentence))
-      }
-    }
-  }
-
   /// What the command line tells of the visit before it begins.
-  private func known(_ run: CallRun) -> [CallEntry] {
+  private func known(_ run: CallRun<VisitWalk>) -> [CallEntry] {
     var known: [CallEntry] = []
     if let goal = invocation.words("goal") {
       known.append(.told(event: .objectiveSet(words: goal)))
@@ -131,6 +101,10 @@ struct CallCommand {
       throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
     }
     let header = opened.journal.header
+    guard header.mode != .rehearsal else {
+      return try Program.run(
+        Invocation(path: ["rehearse"], given: ["resume": [header.id]]), &shell)
+    }
     let call = Call(opened.journal)
     guard call.state.visit.outcome == nil else {
       throw .failed(.usage, phrase(.isOver, ("id", header.id)))
@@ -153,7 +127,7 @@ struct CallCommand {
 
   private func tellResumed(
     _ header: CallHeader, _ opened: OpenedJournal<CallHeader, CallRecord>, _ content: WalkContent,
-    _ run: CallRun
+    _ run: CallRun<VisitWalk>
   ) {
     guard !run.isJSON else { return }
     var lines = [
@@ -169,7 +143,7 @@ struct CallCommand {
 
   private func run(
     _ call: Call, nextSeq: Int, file: JournalFile, content: WalkContent
-  ) -> CallRun {
+  ) -> CallRun<VisitWalk> {
     let shell = shell
     // Weights are read when the first line is to be heard, not before the first prompt.
     var ears = (try? shell.content()).map(Ears.init)
@@ -194,15 +168,4 @@ struct CallCommand {
 func runCall(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
   var command = CallCommand(invocation: invocation, shell: shell)
   return try command.run()
-}
-
-extension Surroundings {
-  /// A number for everything that is drawn: another in each process, the same under a fixed clock.
-  fileprivate var seed: UInt64 {
-    if fixedInstant != nil { return UInt64(bitPattern: Int64(now.at)) }
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_007
-      &+ UInt64(bitPattern: Int64(time.tv_nsec)) &+ UInt64(UInt32(bitPattern: getpid())) << 40
-  }
 }

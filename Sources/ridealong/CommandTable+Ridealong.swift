@@ -8,7 +8,8 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .call, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor, .model,
+        .call, .rehearse, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor,
+        .model,
         .classify, .learn, .manual, .evaluate, .editorDemo,
       ],
       runsAlone: true),

@@ -68,6 +68,7 @@ enum Program {
     switch invocation.command {
     case "": return try runAlone(&shell)
     case "call": return try runCall(invocation, &shell)
+    case "rehearse": return try runRehearse(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)
     case "notes show": return try showNote(invocation, &shell)

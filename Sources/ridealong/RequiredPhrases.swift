@@ -10,5 +10,5 @@ enum RequiredPhrases {
   static let all: [String] =
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
-    + AccountPhrases.allIDs
+    + RehearsalPhrase.allIDs + RehearsalPhrase.named + AccountPhrases.allIDs
 }
