@@ -49,6 +49,19 @@ extension Buyer {
     return moves.filter { seen.insert($0).inserted }
   }
 
+  /// The questions that would still bring something out, those that he would answer now first.
+  public var questionsLeft: [NextMove] {
+    let open = openFacts
+    let order = [3, 4, 2, 1]
+    let ready = order.flatMap { tier in open.filter { $0.tier == tier } }
+    let later = [2, 3, 1, 4].flatMap { tier in
+      scenario.facts.filter { fact in
+        fact.tier == tier && !state.hasTold(fact.id) && !open.contains { $0.id == fact.id }
+      }
+    }
+    return (ready + later).map { .ask($0.id) }
+  }
+
   private func nextMove(for standing: BuyerState.Standing) -> NextMove {
     let id = standing.objection
     if !standing.isClarified { return .clarify(id) }

@@ -12,15 +12,23 @@ extension Buyer {
       move(.unclear)
       return speak(.puzzled)
     }
-    if let fact = opened(by: kind, subjects) {
+    if let fact = opened(by: kind, subjects) ?? firstTrouble(heard, kind) {
       if takesUpWords(heard) { move(.wordsTakenUp) }
       note(kind, fact.subjects)
-      state.topic = subjects
+      state.topic = fact.subjects.contains(where: subjects.contains) ? subjects : fact.subjects
       tell(fact, by: rule(for: kind))
       raiseNatural(about: fact.subjects)
       return
     }
     answerWithoutNews(kind, subjects)
+  }
+
+  /// "What gives you most trouble?" names no subject: where nothing of the kind was told yet, he begins with the first.
+  private func firstTrouble(_ heard: Heard, _ kind: QuestionKind) -> Scenario.Fact? {
+    guard kind == .problem, heard.subjects.isEmpty, heard.facts.isEmpty, toldNeeds.isEmpty else {
+      return nil
+    }
+    return scenario.facts.first { $0.tier == 2 && isOpen($0, to: kind) }
   }
 
   private func rule(for kind: QuestionKind) -> BuyerRule {

@@ -11,6 +11,9 @@ struct MoveReader {
   /// From this confidence on a kind of question is answered; below it he asks back.
   private static let sure = 0.4
 
+  /// Below this confidence a question that asks for leave is nothing else, whatever it would be about.
+  private static let sureOfLeave = 0.5
+
   /// Up to how many words or characters a line only nods.
   private static let shortest = 5
 
@@ -52,7 +55,8 @@ struct MoveReader {
     add(.acknowledge, if: says("nod") && length <= Self.shortest && !asks)
     add(.promise, if: says("promise"))
     add(.vagueStep, if: says("vague") || act(.nextStep, 0.5))
-    add(.goodbye, if: says("goodbye"))
+    // "Good morning, thank you for your time" only begins.
+    add(.goodbye, if: says("goodbye") && !says("greeting") && !says("intro"))
     add(.introduction, if: says("intro") || isOpening)
     add(.permission, if: says("permission"))
     add(.praise, if: act(.praise, 0.4))
@@ -72,7 +76,9 @@ struct MoveReader {
   private func ordered(_ moves: [Heard.Move], _ heard: Heard) -> [Heard.Move] {
     guard let first = moves.first else { return moves }
     // "May I ask how you order?" asks; "may I show you something?" asks for leave.
-    if first == .question, moves.contains(.permission), heard.subjects.isEmpty {
+    if first == .question, moves.contains(.permission),
+      heard.subjects.isEmpty || (reading.spin?.confidence ?? 0) < Self.sureOfLeave
+    {
       return [.permission] + moves.filter { $0 != .permission }
     }
     // "How is your son?" is no question about business.

@@ -137,7 +137,7 @@ public struct RehearsalDebrief {
 
   private var nextQuestions: [String] {
     var moves: [String] = []
-    for move in walk.buyer.nextMoves {
+    for move in walk.buyer.questionsLeft {
       guard case .ask = move, let words = names.model(of: move, told: state) else { continue }
       moves.append(say(.nextQuestion, ("kind", names.kind(of: move)), ("words", words)))
     }

@@ -95,7 +95,7 @@ extension RehearsalTelling {
       return
     }
     let named = day(in: words) ?? day(in: own) ?? day(in: step.text)
-    if named == nil { remarks.append(phrases.text(RehearsalPhrase.noDayNamed)) }
+    if named == nil { remarks.append("  " + phrases.text(RehearsalPhrase.noDayNamed)) }
     let when =
       named
       ?? When(

@@ -89,26 +89,26 @@ extension RehearsalWalk {
   private func heardLine(_ line: RehearsedLine) -> [String] {
     guard !isExam, let does = line.heard.does.first.flatMap(Heard.Move.init) else { return [] }
     guard does == .question else {
-      return [say(.heardOther, ("what", phrases.text(id: "heard-\(does.identifier)")))]
+      return ["  " + say(.heardOther, ("what", phrases.text(id: "heard-\(does.identifier)")))]
     }
-    guard let kind = line.heard.kind else { return [say(.heardUnknown)] }
+    guard let kind = line.heard.kind else { return ["  " + say(.heardUnknown)] }
     let name = phrases.text(id: "question-\(kind.identifier)")
     guard let confidence = line.heard.confidence else {
-      return [say(.heardCorrected, ("kind", name))]
+      return ["  " + say(.heardCorrected, ("kind", name))]
     }
-    return [say(.heardQuestion, ("kind", name), ("confidence", String(confidence)))]
+    return ["  " + say(.heardQuestion, ("kind", name), ("confidence", String(confidence)))]
   }
 
   /// What is shown beside what he said: an agreement, and the end.
   func words(for reaction: Reaction) -> [String] {
     var shown: [String] = []
     if let step = reaction.agreed.flatMap(scenario.step) {
-      shown.append(say(.agreed, ("step", step.text)))
+      shown.append("  " + say(.agreed, ("step", step.text)))
     }
     if let end = reaction.end {
       shown.append(phrases.text(id: "rehearsal-end-\(end.reason.identifier)"))
     } else if scenario.turns - reaction.turn == Self.lastTurns {
-      shown.append(say(.turnsLeft, ("turns", String(Self.lastTurns))))
+      shown.append("  " + say(.turnsLeft, ("turns", String(Self.lastTurns))))
     }
     return shown
   }
@@ -127,6 +127,8 @@ extension RehearsalWalk {
     let parts = numbers.filter { $0.1 != 0 }.map { key, number in
       say(key, ("number", number > 0 ? "+\(number)" : "−\(-number)"))
     }
-    return say(.movedLine, ("why", why), ("numbers", parts.joined(separator: ", ")))
+    return say(
+      .movedLine, ("why", why),
+      ("numbers", parts.joined(separator: interface.language == .en ? ", " : "，")))
   }
 }
