@@ -68,7 +68,8 @@ struct MoveReader {
 
   /// "I'd like to know how you order" asks; a line that shows something of the rep's own only sounds like it.
   private func asksWithoutForm(_ heard: Heard) -> Bool {
-    guard let spin = reading.spin, spin.label != nil, spin.confidence >= 0.6 else { return false }
+    guard let spin = reading.spin, spin.label != nil, spin.confidence >= 0.6, !says("goodbye")
+    else { return false }
     return heard.proofs.isEmpty && heard.products.isEmpty && heard.trades.isEmpty
   }
 

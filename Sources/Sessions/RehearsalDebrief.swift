@@ -76,7 +76,8 @@ public struct RehearsalDebrief {
       return []
     }
     let plot = TrustPlot(values: [opening] + stands)
-    var lines = [say(.headTrust)] + plot.lines + [say(.trustAxis, ("turns", String(stands.count)))]
+    var lines =
+      [say(.headTrust)] + plot.lines + ["     " + say(.trustAxis, ("turns", String(stands.count)))]
     for (reaction, said) in zip(walk.reactions, walk.lines) {
       let moves = reaction.moves.filter { abs($0.trust) >= Self.leastShown }
       guard !moves.isEmpty else { continue }
@@ -148,31 +149,5 @@ public struct RehearsalDebrief {
   private var lessons: [String] {
     scenario.lessons.isEmpty
       ? [] : [say(.headLessons)] + scenario.lessons.map { say(.item, ("words", $0.words)) }
-  }
-}
-
-/// Trust from line to line, drawn with letters: the higher, the more.
-struct TrustPlot {
-  let values: [Int]
-  /// How many rows the plot has; each stands for 20 points.
-  private static let rows = 5
-  /// How many columns it may take beside its scale.
-  private static let columns = 70
-
-  /// The rows from above, each with its scale.
-  var lines: [String] {
-    let width = values.count * 2 <= Self.columns ? 2 : 1
-    let shown = values.suffix(Self.columns / width)
-    return (0..<Self.rows).reversed().map { row in
-      let scale = row * 100 / Self.rows
-      let marks = shown.map { value -> String in
-        let mark = min(Self.rows - 1, value * Self.rows / 100) == row ? "*" : " "
-        return mark + String(repeating: " ", count: width - 1)
-      }
-      let head = String(repeating: " ", count: 3 - String(scale).count) + "\(scale)"
-      var line = head + " |" + marks.joined()
-      while line.last == " " { line.removeLast() }
-      return line
-    }
   }
 }
