@@ -21,6 +21,9 @@ let package = Package(
     .target(name: "Records", dependencies: ["VisitModel", "AccountModel", "Customer"]),
     .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
     .target(
+      name: "Rehearsal",
+      dependencies: ["Playbook", "Understanding", "VisitModel", "AccountModel", "Customer"]),
+    .target(
       name: "Coaching",
       dependencies: [
         "Records", "Playbook", "Understanding", "VisitModel", "AccountModel", "Customer",
@@ -28,7 +31,8 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel",
+        "Rehearsal", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "AccountModel",
         "Customer",
       ]),
     .target(
@@ -40,12 +44,13 @@ let package = Package(
     .executableTarget(
       name: "ridealong",
       dependencies: [
-        "Reports", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
-        "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
+        "Reports", "Sessions", "Coaching", "Records", "Rehearsal", "Playbook", "Understanding",
+        "VisitModel", "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
       ],
       resources: [.copy("../../prompts")]),
     .target(
-      name: "TestSupport", dependencies: ["Understanding", "Playbook", "Customer"],
+      name: "TestSupport",
+      dependencies: ["Understanding", "Playbook", "VisitModel", "AccountModel", "Customer"],
       path: "Tests/TestSupport"),
     .testTarget(name: "CustomerTests", dependencies: ["Customer", "TestSupport"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
@@ -66,13 +71,19 @@ let package = Package(
       name: "UnderstandingTests",
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
+      name: "RehearsalTests",
+      dependencies: [
+        "Rehearsal", "Understanding", "Playbook", "VisitModel", "AccountModel", "Customer",
+        "TestSupport",
+      ]),
+    .testTarget(
       name: "CoachingTests",
       dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [
-        "Sessions", "Reports", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
-        "AccountModel", "Customer", "TestSupport",
+        "Rehearsal", "Sessions", "Reports", "Coaching", "Records", "Playbook", "Understanding",
+        "VisitModel", "AccountModel", "Customer", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",

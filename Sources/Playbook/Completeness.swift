@@ -3,8 +3,8 @@ import VisitModel
 
 /// Finds what the content of a language lacks as a whole.
 struct Completeness {
-  private var diagnostics: [Diagnostic] = []
-  private let shelf: Shelf
+  var diagnostics: [Diagnostic] = []
+  let shelf: Shelf
 
   private init(_ shelf: Shelf) { self.shelf = shelf }
 
@@ -32,7 +32,8 @@ struct Completeness {
       case .reminders: check.need(.reminders)
       case .worksheets: check.checkWorksheets()
       case .phrases: check.checkPhrases(required)
-      case .rules, .words, .examples: break
+      case .buyer: check.checkBuyer()
+      case .rules, .words, .examples, .scenarios: break
       }
     }
     return check.diagnostics
@@ -51,11 +52,11 @@ struct Completeness {
     return list.all
   }
 
-  private func documents(_ kind: FileKind) -> [Document] {
+  func documents(_ kind: FileKind) -> [Document] {
     shelf.documents.filter { $0.kind == kind }
   }
 
-  private mutating func report(missing name: String, _ kind: FileKind) {
+  mutating func report(missing name: String, _ kind: FileKind) {
     let path = "\(Self.folder(of: shelf))\(kind.part.name)"
     diagnostics.append(Diagnostic(.missingContent, inAllOf: path, values: ["list": name]))
   }
@@ -68,7 +69,7 @@ struct Completeness {
     return String(file.shownPath.dropLast(file.path.count))
   }
 
-  private mutating func need(_ kind: FileKind) {
+  mutating func need(_ kind: FileKind) {
     if documents(kind).isEmpty { report(missing: "kind: \(kind.rawValue)", kind) }
   }
 

@@ -41,6 +41,12 @@ extension DiagnosticWords {
     .unknownSection: .init("这类文件里没有小节{saw}", "可用的有：{list}"),
     .misplacedItem: .init("条目应当写在小节里，却写在了外面", "小节有 {list}"),
     .unknownAction: .init("应当是下一步行动之一，却是{saw}", "行动有 {list}"),
+    .tooFewLines: .init(
+      "{expected}至少应当有 {least} 行，却只有 {count} 行", "换个说法再写一句：同一句话听两遍就不像真人了"),
+    .notANumber: .init("应当是整数，却是{saw}", "只写数字，例如 40 或 -5"),
+    .unknownReference: .init(
+      "应当是本文件 {list} 里某一条的编号，却是{saw}", "照那一条末尾的编号写，不带括号"),
+    .contradiction: .init("应当是 {list}，却是{saw}", "哪些要配在一起，见 FORMAT.md"),
     .missingAnswer: .init("应当有针对{expected}这种异议的回答，却没有", "加一个回答，细节写“for: {list}”"),
     .missingContent: .init("应当有 {list}，却没有", "文件缺失，或放在了不会读取的地方"),
     .tooFewItems: .init("至少应当有 {least} 条，却只有 {count} 条", "把缺的补上"),

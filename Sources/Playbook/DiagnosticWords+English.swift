@@ -79,6 +79,15 @@ extension DiagnosticWords {
     .misplacedItem: .init(
       "expected items within a section but saw one outside", "there are the sections {list}"),
     .unknownAction: .init("expected one of the next actions but saw {saw}", "there are {list}"),
+    .tooFewLines: .init(
+      "expected at least {least} lines of {expected} but saw {count}",
+      "say it in another way as well: who hears the same words twice stops believing"),
+    .notANumber: .init(
+      "expected a whole number but saw {saw}", "write digits only, as 40 or -5"),
+    .unknownReference: .init(
+      "expected the id of an item among {list} of this file but saw {saw}",
+      "write the id without braces, as it stands at the end of that item"),
+    .contradiction: .init("expected {list} but saw {saw}", "FORMAT.md says what goes together"),
     .missingAnswer: .init(
       "expected an answer for the kind of objection {expected} but saw none",
       "add an answer with the detail 'for: {list}'"),

@@ -1,7 +1,7 @@
 /// The kinds of file, which the first setting of each file names.
 enum FileKind: String, CaseIterable, Sendable {
   case stages, questions, openings, objection, closings, actions, reminders, rules, phrases, words
-  case examples, worksheet
+  case examples, worksheet, scenario, buyerLines, buyerRules
 
   /// The part of the content that the kind belongs to.
   var part: PlaybookPart {
@@ -18,6 +18,8 @@ enum FileKind: String, CaseIterable, Sendable {
     case .words: .words
     case .examples: .examples
     case .worksheet: .worksheets
+    case .scenario: .scenarios
+    case .buyerLines, .buyerRules: .buyer
     }
   }
 }

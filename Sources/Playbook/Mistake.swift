@@ -39,6 +39,10 @@ public enum Mistake: String, CaseIterable, Sendable {
   case unknownSection = "unknown-section"
   case misplacedItem = "misplaced-item"
   case unknownAction = "unknown-action"
+  case tooFewLines = "too-few-lines"
+  case notANumber = "not-a-number"
+  case unknownReference = "unknown-reference"
+  case contradiction = "contradiction"
 
   /// What the content as a whole lacks or repeats.
   case missingAnswer = "missing-answer"

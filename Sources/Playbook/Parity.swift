@@ -89,12 +89,13 @@ struct Parity {
     if areSound {
       compare(left.settings, right.settings, shape.settings, at: right.head, left, right)
     }
-    let details =
-      (shape.details ?? []) + shape.sections.flatMap(\.details)
-      + (shape.anySection?.details ?? [])
     var items: [String: Item] = [:]
     for item in left.allItems { items[item.id?.text ?? ""] = item }
-    for item in right.allItems {
+    for (item, details) in right.items.map({ ($0, shape.details ?? []) })
+      + right.sections.flatMap({
+        section in section.items.map { ($0, shape.details(in: section)) }
+      })
+    {
       guard let id = item.id, !id.text.isEmpty, let twin = items[id.text] else { continue }
       if !item.isDamaged, !twin.isDamaged {
         compare(twin.details, item.details, details, at: item.words.place, left, right)

@@ -29,6 +29,10 @@ public struct Playbook: Sendable {
   public let worksheets: [Worksheet]
   /// What the screen says.
   public let phrases: Phrases
+  /// The customers to rehearse with, by id.
+  public let scenarios: [Scenario]
+  /// What any of them says and goes by.
+  public let buyer: BuyerContent
   private let wordLists: [String: [WordEntry]]
 
   /// The guide of a stage.
@@ -69,6 +73,12 @@ public struct Playbook: Sendable {
   /// - Returns: the entries in the order of the files; empty where there is no such class.
   public func words(in list: String) -> [WordEntry] { wordLists[list] ?? [] }
 
+  /// The scenario of an id.
+  ///
+  /// - Parameter id: the name of its file.
+  /// - Returns: nil where the content has none.
+  public func scenario(id: String) -> Scenario? { scenarios.first { $0.id == id } }
+
   /// The ids of all classes of words, sorted.
   public var wordListIDs: [String] { wordLists.keys.sorted() }
 
@@ -97,6 +107,8 @@ public struct Playbook: Sendable {
     rules = items(.rules).map(Rule.init)
     let sheets = files(.worksheet).compactMap(Worksheet.init)
     worksheets = WorksheetName.allCases.compactMap { name in sheets.first { $0.name == name } }
+    scenarios = files(.scenario).compactMap { Scenario($0, language) }.sorted { $0.id < $1.id }
+    buyer = BuyerContent(documents)
     phrases = Phrases(
       items(.phrases).reduce(into: [:]) { texts, item in
         texts[item.id?.text ?? ""] = item.words.text

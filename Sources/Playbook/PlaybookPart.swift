@@ -8,6 +8,8 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
   case phrases, words
   /// The lines that the understanding learns from.
   case examples
+  /// The customers to rehearse with, and what any of them may say and goes by.
+  case scenarios, buyer
 
   /// Where the part stands in the folder of a language: the file `name.md` or all files in the folder `name`.
   public var name: String {
@@ -15,7 +17,7 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     case .guides: "stages"
     case .reminders: "listening"
     case .questions, .openings, .objections, .closings, .actions, .rules, .worksheets, .phrases,
-      .words, .examples:
+      .words, .examples, .scenarios, .buyer:
       rawValue
     }
   }
@@ -28,10 +30,15 @@ public enum PlaybookPart: String, CaseIterable, Sendable {
     path == name + ".md" || path.hasPrefix(name + "/")
   }
 
-  /// What a walk through a visit reads: everything but what only learning and worksheets need.
-  public static let walk = allCases.filter { $0 != .examples && $0 != .worksheets }
+  /// What a walk through a visit reads: everything but what only learning, worksheets and rehearsing need.
+  public static let walk: [PlaybookPart] = [
+    .guides, .questions, .openings, .objections, .closings, .actions, .reminders, .rules, .phrases,
+    .words,
+  ]
   /// What a walk through a worksheet reads.
   public static let worksheet: [PlaybookPart] = [.worksheets, .phrases, .words]
+  /// What a rehearsal reads beside a walk.
+  public static let rehearsal: [PlaybookPart] = [.scenarios, .buyer]
   /// What the command line itself says, before any visit.
   public static let commandLine: [PlaybookPart] = [.phrases]
   /// What dates and sums are read by, in the language that is not the one of the screen.

@@ -21,9 +21,9 @@ struct Repetition {
       for item in section.items { check(item.id, in: number) }
     }
     switch document.kind {
-    case .phrases, .words, nil: break
+    case .phrases, .words, .scenario, .buyerRules, nil: break
     case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
-      .examples, .worksheet:
+      .examples, .worksheet, .buyerLines:
       checkTexts(document)
     }
   }

@@ -12,9 +12,33 @@ struct Field: Sendable {
   var values: [String] = []
   /// Whether it has to be the same in every language.
   var isShared = false
+  /// The fewest lines of it that an item needs; beyond one it is many by nature.
+  var least = 0
+  /// Whether its value is a whole number.
+  var isNumber = false
+  /// The sections whose ids it names; empty where it names none.
+  var refersTo: [String] = []
 
   /// A text that has to be there.
   static func required(_ key: String) -> Field { Field(key: key, isRequired: true) }
+
+  /// Lines of text of which an item needs some.
+  static func lines(_ key: String, least: Int) -> Field {
+    Field(key: key, isRequired: least > 0, isMany: true, least: least)
+  }
+
+  /// A whole number, the same in every language.
+  static func number(_ key: String, isRequired: Bool = false) -> Field {
+    Field(key: key, isRequired: isRequired, isShared: true, isNumber: true)
+  }
+
+  /// Ids of the same file, the same in every language.
+  static func ids(
+    _ key: String, of sections: String..., isRequired: Bool = false, isMany: Bool = true
+  ) -> Field {
+    Field(
+      key: key, isRequired: isRequired, isMany: isMany, isShared: true, refersTo: sections)
+  }
 
   /// A value out of a set, the same in every language.
   static func tag(
@@ -31,6 +55,8 @@ struct SectionShape: Sendable {
   var details: [Field] = []
   /// The fewest items that it needs.
   var least = 0
+  /// Whether a file may do without it.
+  var isOptional = false
 }
 
 /// What may stand in a kind of file.
@@ -40,7 +66,7 @@ struct Shape: Sendable {
   var oneOf: [String] = []
   /// The details of items outside a section; nil where no item may stand there.
   var details: [Field]?
-  /// The sections; each is needed.
+  /// The sections; each is needed that isn't optional.
   var sections: [SectionShape] = []
   /// What stands in a section of any name; nil where only the named ones may be.
   var anySection: SectionShape?
@@ -65,6 +91,9 @@ struct Shape: Sendable {
     case .phrases: Shape(details: [])
     case .examples: examples
     case .worksheet: worksheet
+    case .scenario: scenario
+    case .buyerLines: buyerLines
+    case .buyerRules: buyerRules
     case .words:
       Shape(anySection: SectionShape(name: "", details: [Field(key: "value")], least: 1))
     }

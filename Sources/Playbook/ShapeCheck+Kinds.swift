@@ -55,8 +55,8 @@ extension ShapeCheck {
   mutating func checkBraces(_ kind: FileKind) {
     for item in document.allItems {
       switch kind {
-      case .phrases: checkPlaceholders(item)
-      case .words, .examples: break
+      case .phrases, .buyerLines: checkPlaceholders(item)
+      case .words, .examples, .scenario, .buyerRules: break
       case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
         .worksheet:
         guard let brace = item.words.text.utf8.firstIndex(where: isBrace) else { continue }

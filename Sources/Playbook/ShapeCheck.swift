@@ -22,6 +22,9 @@ struct ShapeCheck {
     if kind == .objection { check.checkAnswers() }
     if kind == .actions { check.checkActions() }
     if kind == .worksheet { check.checkLists() }
+    if kind == .scenario { check.checkScenario() }
+    if kind == .buyerLines { check.checkBuyerLines() }
+    if kind == .buyerRules { check.checkBuyerRules() }
     return check.diagnostics.all
   }
 
@@ -75,6 +78,7 @@ struct ShapeCheck {
 
   private mutating func checkSections(_ shape: Shape) {
     let names = shape.sections.map(\.name)
+    let needed = shape.sections.filter { !$0.isOptional }.map(\.name)
     var unknown: [Section] = []
     for section in document.sections {
       checkID(section.id, at: section.name.place)
@@ -94,7 +98,7 @@ struct ShapeCheck {
       }
     }
     if document.isDamaged { return }
-    let missing = names.filter { name in !document.sections.contains { $0.isCalled(name) } }
+    let missing = needed.filter { name in !document.sections.contains { $0.isCalled(name) } }
     // A section reported as unknown or without an id is most likely the one that is missing.
     for name in missing.dropFirst(unknown.count) {
       diagnostics.add(
@@ -160,6 +164,7 @@ struct ShapeCheck {
       checkValue(pair, field)
     }
     if isDamaged { return }
+    checkCounts(seen, fields, at: place)
     for field in fields where field.isRequired && !seen.contains(field.key) {
       if pairs.contains(where: { isMisspelt($0, among: [field.key]) }) { continue }
       diagnostics.add(
@@ -178,8 +183,22 @@ struct ShapeCheck {
       isDetail ? .unknownDetail : .unknownSetting, at: pair.key.place, in: document, values)
   }
 
+  /// Of some details an item needs several lines.
+  private mutating func checkCounts(_ seen: [String], _ fields: [Field], at place: Place) {
+    for field in fields where field.least > 1 {
+      let count = seen.count { $0 == field.key }
+      guard count > 0, count < field.least else { continue }
+      let values = ["expected": field.key, "least": "\(field.least)", "count": "\(count)"]
+      diagnostics.add(.tooFewLines, at: place, in: document, values)
+    }
+  }
+
   private mutating func checkValue(_ pair: Pair, _ field: Field) {
     let value = pair.value.text
+    if field.isNumber, !value.isEmpty, Int(value) == nil {
+      diagnostics.add(.notANumber, at: pair.value.place, in: document, ["saw": value])
+    }
+    if !field.refersTo.isEmpty { checkReference(pair.value, field) }
     guard !field.values.isEmpty, !value.isEmpty, !field.values.contains(value) else { return }
     var values = ["saw": value, "list": field.values.joined(separator: ", ")]
     values["near"] = Nearest.name(to: value, among: field.values)

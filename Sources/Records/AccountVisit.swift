@@ -20,7 +20,7 @@ public struct AccountVisit: Hashable, Sendable {
     customerID = call.header.customerID
     let typed = call.state.firstAt ?? 0
     switch call.mode {
-    case .live: at = typed
+    case .live, .rehearsal: at = typed
     case .after: at = min(typed, AccountVisit.seconds(of: note.start) ?? typed)
     }
   }

@@ -75,6 +75,16 @@ public struct Call: Sendable {
     }.map { ($0.seq, $0.record) }
   }
 
+  /// The records that count and hold a line of a rehearsal that the rep said, in their order.
+  public var rehearsedRecords: [(seq: Int, line: RehearsedLine)] {
+    let gone = undone
+    return records.compactMap { entry in
+      guard !gone.contains(entry.seq), let line = entry.record.rehearsed, line.words != nil
+      else { return nil }
+      return (entry.seq, line)
+    }
+  }
+
   /// Whether anything was typed yet: a call that was only opened is nothing to come back to.
   public var wasTypedIn: Bool { records.contains { $0.record.line != nil } }
 

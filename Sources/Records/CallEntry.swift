@@ -51,6 +51,10 @@ public enum CallEntry: Codable, Hashable, Sendable {
   case answered(words: String)
   /// Who the customer is, told after the visit had begun.
   case customerNamed(name: String)
+  /// A line of a rehearsal with what came of it; the greeting too.
+  case rehearsed(line: RehearsedLine)
+  /// The rep of a rehearsal asked for a hint.
+  case hinted
   /// A free note.
   case noted(words: String)
   /// A moment to come back to.
@@ -114,6 +118,12 @@ public struct CallRecord: Codable, Hashable, Sendable {
     self.line = line
     self.did = did
   }
+  /// The line of a rehearsal that it holds.
+  public var rehearsed: RehearsedLine? {
+    for case .rehearsed(let line) in did { return line }
+    return nil
+  }
+
   /// Whether the walk goes on with it after it had stopped.
   public var isResumption: Bool {
     did.contains { if case .resumed = $0 { true } else { false } }

@@ -6,6 +6,8 @@ public enum CallMode: String, CaseIterable, Codable, Sendable {
   case live
   /// Afterwards, out of memory.
   case after
+  /// With a simulated customer.
+  case rehearsal
 }
 
 /// What the first line of a visit's journal says about the rest.
@@ -43,12 +45,14 @@ public struct CallHeader: JournalHeader, Hashable {
   public let trade: String?
   /// The seed for everything that is drawn.
   public let seed: UInt64
+  /// What is rehearsed, and how; nil for a real visit.
+  public let rehearsal: RehearsalPlan?
 
   /// Begins a visit's journal of the newest version.
   public init(
     id: String, playbook: String, language: String, talkLanguage: String, writer: String?,
     mode: CallMode, customer: String?, start: String, minutes: Int?, trade: String?,
-    seed: UInt64, customerID: String? = nil
+    seed: UInt64, customerID: String? = nil, rehearsal: RehearsalPlan? = nil
   ) {
     format = CallHeader.formatName
     version = CallHeader.newestVersion
@@ -64,6 +68,7 @@ public struct CallHeader: JournalHeader, Hashable {
     self.minutes = minutes
     self.trade = trade
     self.seed = seed
+    self.rehearsal = rehearsal
   }
 
   /// The day of the visit.

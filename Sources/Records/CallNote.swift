@@ -98,7 +98,7 @@ public struct CallNote: Hashable, Sendable {
     switch call.mode {
     case .after: minutes = call.header.minutes
     case .live where state.isOnlyPrepared: minutes = nil
-    case .live: minutes = state.lastAt.map { (state.elapsed(at: $0) + 59) / 60 }
+    case .live, .rehearsal: minutes = state.lastAt.map { (state.elapsed(at: $0) + 59) / 60 }
     }
     unknowns = CallNote.unknowns(in: facts, outcome: outcome)
   }

@@ -25,6 +25,12 @@ public struct CallState: Hashable, Sendable {
   public private(set) var turns: [Turn] = []
   /// Whether the last question waits for its answer.
   public private(set) var awaitsAnswer = false
+  /// The lines of a rehearsal, the greeting first.
+  public private(set) var rehearsed: [RehearsedLine] = []
+  /// How many hints were asked for since the last line of a rehearsal, and in all.
+  public private(set) var hintsHere = 0
+  /// How many hints were asked for in all.
+  public private(set) var hintsTaken = 0
   /// Free notes.
   public private(set) var notes: [String] = []
   /// Moments to come back to.
@@ -142,6 +148,12 @@ public struct CallState: Hashable, Sendable {
       if awaitsAnswer, !turns.isEmpty { turns[turns.count - 1].answer = words }
       awaitsAnswer = false
     case .customerNamed(let name): customer = name
+    case .rehearsed(let line):
+      rehearsed.append(line)
+      hintsHere = 0
+    case .hinted:
+      hintsHere += 1
+      hintsTaken += 1
     case .noted(let words): notes.append(words)
     case .flagged(let words):
       moments.append(FlaggedMoment(minute: elapsed(at: at) / 60, words: words))

@@ -9,7 +9,7 @@ import VisitModel
 ///
 /// It holds nothing but the call folded from its journal and the content to speak with, so a walk
 /// that was killed and folded again asks the same pending question.
-public struct VisitWalk {
+public struct VisitWalk: Walk {
   /// The call so far.
   public private(set) var call: Call
   /// The playbook in the language of the interface.
@@ -43,10 +43,7 @@ public struct VisitWalk {
   /// - Parameter record: what a line leads to.
   /// - Returns: the record, changed only where the walk has stopped and the record doesn't say so.
   public func completed(_ record: CallRecord) -> CallRecord {
-    guard state.pausedAt != nil, !record.isResumption, !record.did.contains(.paused) else {
-      return record
-    }
-    return CallRecord(line: record.line, did: [.resumed(playbook: talk.digest)] + record.did)
+    resuming(record, under: talk.digest)
   }
 
   /// Takes in a record after it was written and synced.

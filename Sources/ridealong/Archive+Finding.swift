@@ -1,4 +1,5 @@
 import Playbook
+import Records
 
 extension Archive {
   /// Finds the call that a word names.
@@ -10,6 +11,7 @@ extension Archive {
   /// - Throws: 66 where none fits, with the nearest; 64 where several do, with all of them.
   func find(_ word: String, _ shell: Shell) throws(CommandError) -> StoredCall {
     let calls = try stored(shell)
+    if IDMatch.isLast(word), let visit = calls.last(where: { !isRehearsal($0) }) { return visit }
     switch IDMatch(word, among: calls.map(\.id)) {
     case .one(let id):
       guard let call = calls.first(where: { $0.id == id }) else { break }
@@ -26,6 +28,13 @@ extension Archive {
   }
 }
 
+extension Archive {
+  /// Whether a call is one with a simulated customer: only its first line is read.
+  fileprivate func isRehearsal(_ call: StoredCall) -> Bool {
+    (try? home.header(of: call.path, as: CallJournal.self))?.mode == .rehearsal
+  }
+}
+
 /// What a word comes to as the name of a call.
 enum IDMatch: Equatable {
   case one(String)
@@ -37,6 +46,14 @@ enum IDMatch: Equatable {
   /// How many near ones are named.
   static let mostNear = 3
 
+  /// Whether a word means the last call.
+  ///
+  /// - Parameter word: as typed.
+  /// - Returns: whether it does, in either language.
+  static func isLast(_ word: String) -> Bool {
+    ["last", "最近"].contains(word.trimmingBlanks.lowercased())
+  }
+
   /// Looks for a call.
   ///
   /// - Parameters:
@@ -44,7 +61,7 @@ enum IDMatch: Equatable {
   ///   - ids: all ids, in the order of time.
   init(_ word: String, among ids: [String]) {
     let word = word.trimmingBlanks.lowercased()
-    if word == "last" || word == "最近", let last = ids.last {
+    if Self.isLast(word), let last = ids.last {
       self = .one(last)
       return
     }

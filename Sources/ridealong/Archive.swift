@@ -115,7 +115,8 @@ struct Archive {
     guard !wanted.text.isEmpty else { return nil }
     for stored in try stored(shell).reversed() where stored.id != current {
       guard let header = try? home.header(of: stored.path, as: CallJournal.self),
-        customer.mayHave(header), header.customer.map({ Folded($0) == wanted }) ?? true,
+        header.mode != .rehearsal, customer.mayHave(header),
+        header.customer.map({ Folded($0) == wanted }) ?? true,
         let reading = try? read(stored), !reading.call.state.isOnlyPrepared,
         let name = reading.note.customer, Folded(name) == wanted
       else { continue }

@@ -66,7 +66,7 @@ struct CallCommand {
   }
 
   /// What the command line tells of the visit before it begins.
-  private func known(_ run: CallRun) -> [CallEntry] {
+  private func known(_ run: CallRun<VisitWalk>) -> [CallEntry] {
     var known: [CallEntry] = []
     if let goal = invocation.words("goal") {
       known.append(.told(event: .objectiveSet(words: goal)))
@@ -100,6 +100,10 @@ struct CallCommand {
       throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
     }
     let header = opened.journal.header
+    guard header.mode != .rehearsal else {
+      return try Program.run(
+        Invocation(path: ["rehearse"], given: ["resume": [header.id]]), &shell)
+    }
     let call = Call(opened.journal)
     guard call.state.visit.outcome == nil else {
       throw .failed(.usage, phrase(.isOver, ("id", header.id)))
@@ -131,7 +135,7 @@ struct CallCommand {
 
   private func tellResumed(
     _ header: CallHeader, _ opened: OpenedJournal<CallHeader, CallRecord>, _ content: WalkContent,
-    _ run: CallRun
+    _ run: CallRun<VisitWalk>
   ) {
     guard !run.isJSON else { return }
     let customer = run.walk.call.state.customer ?? "–"
@@ -150,7 +154,7 @@ struct CallCommand {
 
   private func run(
     _ call: Call, nextSeq: Int, file: JournalFile, content: WalkContent
-  ) -> CallRun {
+  ) -> CallRun<VisitWalk> {
     let shell = shell
     // Weights are read when the first line is to be heard, not before the first prompt.
     var ears = (try? shell.content()).map(Ears.init)

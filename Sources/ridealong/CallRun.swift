@@ -9,8 +9,8 @@ import Sessions
 import VisitModel
 
 /// Runs a walk at a terminal or a pipe: each line is written and synced before anything is shown.
-struct CallRun {
-  var walk: VisitWalk
+struct CallRun<Walked: Walk> {
+  var walk: Walked
   let file: JournalFile
   let terminal: Terminal
   let clock: () -> Moment
@@ -18,11 +18,15 @@ struct CallRun {
   let playbook: (Language) -> Playbook?
   /// Whether each acknowledgement is printed as one JSON object a line, and nothing else.
   let isJSON: Bool
+  /// What is shown where the walk is over; nil for the note.
+  var closing: ((Walked) -> [String])?
+  /// What is said where the walk is left for now.
+  var keptPhrase = CallPhrase.kept
   private var nextSeq: Int
   private var isWarned = false
 
   init(
-    walk: VisitWalk, file: JournalFile, nextSeq: Int, terminal: Terminal, isJSON: Bool,
+    walk: Walked, file: JournalFile, nextSeq: Int, terminal: Terminal, isJSON: Bool,
     clock: @escaping () -> Moment, playbook: @escaping (Language) -> Playbook?
   ) {
     self.walk = walk
@@ -138,10 +142,14 @@ struct CallRun {
     if !isJSON {
       switch leaving {
       case .over:
-        let note = CallNote(walk.call)
-        terminal.show(NoteText(note, phrases: walk.interface.phrases, columns: width).text)
+        if let closing {
+          say(closing(walk))
+        } else {
+          let note = CallNote(walk.call)
+          terminal.show(NoteText(note, phrases: walk.interface.phrases, columns: width).text)
+        }
         say([words(.saved, ("id", id))])
-      case .forNow: say([words(.kept, ("id", id))])
+      case .forNow: say([words(keptPhrase, ("id", id))])
       }
     }
     return terminal.outputHasFailed ? ExitCode.inputOutput.rawValue : 0
@@ -156,7 +164,12 @@ struct CallRun {
 
   private func wrapped(_ lines: [String]) -> String {
     lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-      .flatMap { Columns.wrapped(String($0), to: width) }.joined(separator: "\n")
+      .flatMap { line in
+        let indent = line.prefix(while: \.isWhitespace)
+        let columns = max(2, width - Columns.width(of: String(indent)))
+        return Columns.wrapped(String(line.dropFirst(indent.count)), to: columns)
+          .map { $0.isEmpty ? $0 : indent + $0 }
+      }.joined(separator: "\n")
   }
 
   private func words(_ key: CallPhrase, _ values: (String, String)...) -> String {

@@ -79,6 +79,7 @@ extension Command {
     ])
 
   private static let filters = [
+    Option("rehearsals", text: "opt-rehearsals"),
     Option("from", value: "date", text: "opt-from"), Option("to", value: "date", text: "opt-to"),
     Option(
       "customer", short: "c", value: "name", completion: .dynamic("customers"),

@@ -8,8 +8,8 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .prepare, .call, .sheet, .notes, .customer, .worksheet, .journey, .check, .verify, .recover,
-        .backup, .doctor,
+        .prepare, .call, .rehearse, .sheet, .notes, .customer, .worksheet, .journey, .check, .verify,
+        .recover, .backup, .doctor,
         .model,
         .classify, .learn, .manual, .evaluate, .editorDemo,
       ],

@@ -27,6 +27,8 @@ private func candidates(_ kind: String, _ shell: Shell) throws(CommandError) -> 
   case "trades":
     let playbook = try shell.playbook(shell.language, parts: [.questions])
     return Set(playbook.questions.flatMap(\.trades)).sorted()
+  case "scenarios":
+    return try shell.playbook(shell.language, parts: [.scenarios]).scenarios.map(\.id)
   default: return []
   }
 }

@@ -120,15 +120,20 @@ struct UnfinishedVisit: Equatable {
 
   /// The one of the newest calls that was typed in last: a visit of last week may be written up today.
   ///
-  /// - Parameter shell: where the calls are.
+  /// - Parameters:
+  ///   - shell: where the calls are.
+  ///   - isRehearsal: look for a rehearsal instead of a visit.
   /// - Returns: nil where the newest calls are all over, or none can be read.
   /// - Throws: where the home can't be read.
-  static func newest(_ shell: Shell) throws(CommandError) -> UnfinishedVisit? {
+  static func newest(
+    _ shell: Shell, isRehearsal: Bool = false
+  ) throws(CommandError) -> UnfinishedVisit? {
     let archive = Archive(home: try shell.home())
     var newest: UnfinishedVisit?
     for stored in try archive.stored(shell).suffix(looksBack).reversed() {
       guard let reading = try? archive.read(stored), reading.damage == nil,
-        !reading.note.isOver, reading.call.wasTypedIn, let last = reading.call.state.lastAt,
+        (reading.note.mode == .rehearsal) == isRehearsal, !reading.note.isOver,
+        reading.call.wasTypedIn, let last = reading.call.state.lastAt,
         last > newest?.lastAt ?? 0
       else { continue }
       newest = UnfinishedVisit(id: stored.id, customer: reading.note.customer, lastAt: last)

@@ -15,6 +15,8 @@ struct NoteFilter: Equatable {
   var customer: String?
   /// What came of the visit, as ``CallNote/outcomeName``.
   var outcome: String?
+  /// Whether rehearsals are looked at, and nothing else.
+  var isOfRehearsals = false
 
   /// Reads the options of a command.
   ///
@@ -27,6 +29,7 @@ struct NoteFilter: Equatable {
     to = try shell.pastDay("to", of: invocation)
     customer = invocation.string("customer")
     outcome = invocation.string("outcome")
+    isOfRehearsals = invocation.flag("rehearsals")
   }
 
   /// A filter of the values given.
@@ -39,6 +42,7 @@ struct NoteFilter: Equatable {
 
   /// Whether a call belongs to what is looked at; one without a day doesn't where days are asked for.
   func takes(_ note: CallNote) -> Bool {
+    if isOfRehearsals != (note.mode == .rehearsal) { return false }
     if let from, (note.day.map { $0 < from } ?? true) { return false }
     if let to, (note.day.map { to < $0 } ?? true) { return false }
     if let customer, !Folded(note.customer ?? "").contains(customer) { return false }

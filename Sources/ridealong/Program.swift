@@ -69,6 +69,7 @@ enum Program {
     case "": return try runAlone(&shell)
     case "call": return try runCall(invocation, &shell)
     case "prepare": return try runPrepare(invocation, &shell)
+    case "rehearse": return try runRehearse(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)
     case "notes show": return try showNote(invocation, &shell)

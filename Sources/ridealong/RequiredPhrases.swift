@@ -14,5 +14,6 @@ enum RequiredPhrases {
     CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
+    RehearsalPhrase.allIDs, RehearsalPhrase.named,
   ].flatMap(\.self)
 }

@@ -7,7 +7,7 @@ import VisitModel
 @Suite("The frozen calls")
 struct FrozenCallTests {
   /// Every file in the way of recording of its time.
-  static let files = ["call-1.jsonl", "call-prepared-1.jsonl"]
+  static let files = ["call-1.jsonl", "call-prepared-1.jsonl", "call-rehearsed-1.jsonl"]
 
   private static func read(_ name: String) throws -> CallJournal {
     try CallJournal(reading: Frozen.bytes(of: name))
@@ -32,6 +32,20 @@ struct FrozenCallTests {
       try CallJournal.line(record, seq: index + 1, at: 1_795_512_600 + index)
     }
     let frozen = try Frozen.bytes(of: "call-1.jsonl")
+    #expect(header + lines.flatMap(\.self) == frozen)
+  }
+
+  @Test("a rehearsal of the first version opens, says what it said, and is written so today")
+  func rehearsal() throws {
+    let journal = try Self.read("call-rehearsed-1.jsonl")
+    #expect(journal.damage == .none)
+    #expect(journal.header == FrozenRehearsal.header)
+    #expect(journal.records.map(\.body) == FrozenRehearsal.records)
+    let header = try CallJournal.headerLine(FrozenRehearsal.header, at: 1_795_512_600)
+    let lines = try FrozenRehearsal.records.enumerated().map { index, record in
+      try CallJournal.line(record, seq: index + 1, at: 1_795_512_600 + index)
+    }
+    let frozen = try Frozen.bytes(of: "call-rehearsed-1.jsonl")
     #expect(header + lines.flatMap(\.self) == frozen)
   }
 
@@ -111,7 +125,7 @@ struct FrozenCallTests {
     case told, asked, answered, noted, flagged, learned, sumHeard, marked, markSettled
     case accountGiven, accountEnded, wrapUpBegan, wrapUp, stepDrafted, languageSet, quietSet
     case suggestionsTurned, paused, resumed, undone, amended
-    case kindCorrected, customerNamed, drafted, draftSettled, planned
+    case kindCorrected, customerNamed, drafted, draftSettled, planned, rehearsed, hinted
 
     init(_ entry: CallEntry) {
       self =
@@ -142,6 +156,8 @@ struct FrozenCallTests {
         case .drafted: .drafted
         case .draftSettled: .draftSettled
         case .planned: .planned
+        case .rehearsed: .rehearsed
+        case .hinted: .hinted
         }
     }
   }

@@ -2,13 +2,13 @@ import Glibc
 import Records
 
 extension Shell {
-  /// Makes a visit's journal under the first id that is free.
+  /// Makes a call's journal under the first id that is free.
   ///
   /// - Parameters:
-  ///   - home: where the visits are.
-  ///   - header: the journal's first line for a seed.
-  /// - Returns: the first line as written, and the journal, open and locked.
-  /// - Throws: where the system refuses.
+  ///   - home: where calls are kept.
+  ///   - header: makes the header for a number.
+  /// - Returns: the header under the id that was free, and the journal.
+  /// - Throws: where nothing can be written.
   func createCall(
     in home: Home, _ header: (UInt64) -> CallHeader
   ) throws(CommandError) -> (CallHeader, JournalFile) {
