@@ -102,6 +102,23 @@ struct RehearsalTests {
     #expect(rig.walk.call.state.hintsTaken == 3)
   }
 
+  @Test(
+    "the words that a hint gives for no scenario in particular are heard as meant",
+    arguments: Language.allCases)
+  func modelLines(language: Language) throws {
+    let rig = try #require(RehearsalRig("feed-dealer", language, seed: 1))
+    let phrases = rig.walk.talk.phrases
+    func does(_ line: String) throws -> String? {
+      var rig = try #require(RehearsalRig("feed-dealer", language, seed: 1))
+      rig.type(line)
+      return rig.walk.call.state.rehearsed.last?.heard.does.first
+    }
+    #expect(try does(phrases.text(RehearsalPhrase.modelLeave)) == "honestLeave")
+    #expect(try does(phrases.text(RehearsalPhrase.modelCheck)) == "check")
+    let summary = phrases.text(RehearsalPhrase.modelSummary, ("facts", "x"))
+    #expect(try does(summary) == "summary")
+  }
+
   @Test("following the hints wins", arguments: Language.allCases)
   func hintsWin(language: Language) throws {
     var rig = try #require(RehearsalRig("feed-dealer", language, seed: 2))
