@@ -47,7 +47,8 @@ let package = Package(
       ],
       resources: [.copy("../../prompts")]),
     .target(
-      name: "TestSupport", dependencies: ["Understanding", "Playbook", "Customer"],
+      name: "TestSupport",
+      dependencies: ["Understanding", "Playbook", "VisitModel", "AccountModel", "Customer"],
       path: "Tests/TestSupport"),
     .testTarget(name: "CustomerTests", dependencies: ["Customer", "TestSupport"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),

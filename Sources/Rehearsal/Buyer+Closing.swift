@@ -27,7 +27,9 @@ extension Buyer {
   /// The step that is meant: one that he hasn't agreed to, where there is one.
   private func step(_ heard: Heard) -> Scenario.Step? {
     let steps = heard.steps.compactMap(scenario.step)
-    if let step = steps.first(where: { !state.agreed.contains($0.id) }) ?? steps.first { return step }
+    if let step = steps.first(where: { !state.agreed.contains($0.id) }) ?? steps.first {
+      return step
+    }
     return scenario.steps.first { $0.result == .order }
   }
 

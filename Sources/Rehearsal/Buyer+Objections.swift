@@ -61,7 +61,9 @@ extension Buyer {
 
   /// Deals with a line while an objection waits for an answer: whether that was all of it.
   mutating func handle(_ heard: Heard, objectionAt place: Int) -> Bool {
-    guard let objection = scenario.objection(state.objections[place].objection) else { return false }
+    guard let objection = scenario.objection(state.objections[place].objection) else {
+      return false
+    }
     if heard.does(.acknowledge), once("heard:" + objection.id) { move(.objectionAcknowledged) }
     let settles = settles(heard, objection)
     if heard.does(.check) {

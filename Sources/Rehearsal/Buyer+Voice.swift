@@ -10,7 +10,8 @@ extension Buyer {
     let all = buyerCase.content.lines[act] ?? []
     let style = style(of: person)
     let own = all.filter {
-      ($0.styles.isEmpty || $0.styles.contains(style)) && ($0.moods.isEmpty || $0.moods.contains(mood))
+      ($0.styles.isEmpty || $0.styles.contains(style))
+        && ($0.moods.isEmpty || $0.moods.contains(mood))
     }
     guard let line = fresh(own.map(\.id)) ?? fresh(all.map(\.id)) ?? leastRecent(own.map(\.id))
     else { return }

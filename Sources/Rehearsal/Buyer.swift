@@ -112,7 +112,9 @@ public struct Buyer: Sendable {
     }
   }
 
-  /// What sounds through a line before its words count: nothing said, pressure, an insult. Whether that was all of it.
+  /// Takes what sounds through a line before its words count: silence, pressure, an insult.
+  ///
+  /// - Returns: whether that was all of it.
   private mutating func answersToTone(_ heard: Heard) -> Bool {
     switch heard.move {
     case .silence:

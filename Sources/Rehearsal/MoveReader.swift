@@ -28,7 +28,7 @@ struct MoveReader {
     func add(_ move: Heard.Move, if isSo: Bool) {
       if isSo, !moves.contains(move) { moves.append(move) }
     }
-    let asks = reading.isQuestion || reading.spin?.label != nil
+    let asks = reading.isQuestion || asksWithoutForm(heard)
     add(.insult, if: says("rude"))
     add(.pressure, if: says("pressure"))
     add(.honestLeave, if: says("honest") && !reading.isQuestion)
@@ -49,13 +49,19 @@ struct MoveReader {
     add(.promise, if: says("promise"))
     add(.vagueStep, if: says("vague") || act(.nextStep, 0.5))
     add(.goodbye, if: says("goodbye"))
-    add(.introduction, if: act(.whoWeAre, 0.3) || act(.whyHere, 0.3) || act(.whyTime, 0.3) || isOpening)
+    add(.introduction, if: says("intro") || isOpening)
     add(.permission, if: says("permission"))
     add(.praise, if: act(.praise, 0.4))
     add(.greeting, if: says("greeting"))
     add(.smallTalk, if: act(.smallTalk, 0.5) || says("small") || !heard.likes.isEmpty && !asks)
     add(.question, if: asks)
     return ordered(moves, heard)
+  }
+
+  /// "I'd like to know how you order" asks; a line that shows something of the rep's own only sounds like it.
+  private func asksWithoutForm(_ heard: Heard) -> Bool {
+    guard let spin = reading.spin, spin.label != nil, spin.confidence >= 0.6 else { return false }
+    return heard.proofs.isEmpty && heard.products.isEmpty && heard.trades.isEmpty
   }
 
   /// A question about business weighs more than the words around it, unless it proposes, tests or sums up.
@@ -77,8 +83,9 @@ struct MoveReader {
   }
 
   private var isOpening: Bool {
+    let parts: [RepAct] = [.whoWeAre, .whyHere, .whyTime]
     let openings: [RepAct] = [.openingFact, .openingReferral, .openingTool]
-    return openings.contains { act($0, 0.4) }
+    return parts.contains { act($0, 0.3) } || openings.contains { act($0, 0.4) }
   }
 
   private func isSummary(_ heard: Heard) -> Bool {

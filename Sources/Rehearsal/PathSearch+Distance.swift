@@ -55,7 +55,9 @@ extension PathSearch {
         other.cause == .natural && other.subjects.isEmpty
           && !buyer.state.objections.contains { $0.objection == other.id }
       }
-      if objection.subjects.isEmpty { return 10 + 20 * before + (needs > 0 ? 0 : 20) - min(5, offered) }
+      if objection.subjects.isEmpty {
+        return 10 + 20 * before + (needs > 0 ? 0 : 20) - min(5, offered)
+      }
       return 10 + max(0, 4 - buyer.state.turn)
     }
   }

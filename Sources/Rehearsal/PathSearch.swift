@@ -38,7 +38,7 @@ public struct PathSearch: Sendable {
   /// The case that is searched.
   public let buyerCase: BuyerCase
   /// Every line that may be tried, the model lines first.
-  let lines: [Line]
+  public let lines: [Line]
   /// The seed with which he is played.
   let seed: UInt64
   /// How many talks are followed at once.
@@ -76,24 +76,43 @@ public struct PathSearch: Sendable {
   /// - Parameter target: what is to be reached.
   /// - Returns: the path; nil where none was found within the bounds.
   public func path(to target: Target) -> Path? {
-    struct Talk {
-      var buyer: Buyer
-      var lines: [Line]
-      var distance: Int
-    }
+    var found: [Target: Path] = [:]
+    search(target, &found)
+    return found[target]
+  }
+
+  /// Searches for everything; what a talk reaches on its way to something else counts too.
+  ///
+  /// - Returns: the paths found, and what none was found for, both in the order of `targets`.
+  public func all() -> (paths: [Path], missing: [Target]) {
+    var found: [Target: Path] = [:]
+    let targets = targets
+    // The end of a talk passes by most of the rest.
+    for target in targets.reversed() where found[target] == nil { search(target, &found) }
+    return (targets.compactMap { found[$0] }, targets.filter { found[$0] == nil })
+  }
+
+  /// A talk that is followed.
+  private struct Talk {
+    var buyer: Buyer
+    var lines: [Line]
+    var distance: Int
+  }
+
+  private func search(_ target: Target, _ found: inout [Target: Path]) {
     let start = Buyer(buyerCase, seed: seed)
+    note(start.opening, [], &found)
     var beam = [Talk(buyer: start, lines: [], distance: distance(to: target, start))]
-    if beam[0].distance == 0 { return Path(target: target, lines: []) }
-    for _ in 0..<min(Self.longest, buyerCase.scenario.turns) {
+    for _ in 0..<min(Self.longest, buyerCase.scenario.turns) where found[target] == nil {
       var next: [Talk] = []
       for talk in beam {
         for line in lines where isWorthTrying(line, talk.buyer) {
           var buyer = talk.buyer
-          _ = buyer.respond(to: line.heard)
-          let distance = distance(to: target, buyer)
-          if distance == 0 { return Path(target: target, lines: talk.lines + [line]) }
+          let reaction = buyer.respond(to: line.heard)
+          let lines = talk.lines + [line]
+          note(reaction, lines, &found)
           guard buyer.state.end == nil else { continue }
-          next.append(Talk(buyer: buyer, lines: talk.lines + [line], distance: distance))
+          next.append(Talk(buyer: buyer, lines: lines, distance: distance(to: target, buyer)))
         }
       }
       beam = next.enumerated()
@@ -103,19 +122,24 @@ public struct PathSearch: Sendable {
         }
         .prefix(Self.width).map(\.element)
     }
-    return nil
   }
 
-  /// Searches for everything.
-  ///
-  /// - Returns: the paths found, and what none was found for, both in the order of `targets`.
-  public func all() -> (paths: [Path], missing: [Target]) {
-    var paths: [Path] = []
-    var missing: [Target] = []
-    for target in targets {
-      if let path = path(to: target) { paths.append(path) } else { missing.append(target) }
+  /// Notes what a line has reached for the first time.
+  private func note(_ reaction: Reaction, _ lines: [Line], _ found: inout [Target: Path]) {
+    var reached = reaction.opened.map(Target.fact)
+    for event in reaction.objections {
+      switch event.kind {
+      case .raised: reached.append(.raised(event.objection))
+      case .settled: reached.append(.settled(event.objection))
+      case .returned, .clarified, .tested, .answered, .unproven, .rested: break
+      }
     }
-    return (paths, missing)
+    reached += reaction.signals.filter { $0.kind == .given }.map { .signal($0.signal) }
+    if let step = reaction.agreed { reached.append(.step(step)) }
+    if let end = reaction.end { reached.append(.ending(end.outcome)) }
+    for target in reached where found[target] == nil {
+      found[target] = Path(target: target, lines: lines)
+    }
   }
 
   /// Passes over what can bring nothing: what an open objection wants is tried only while one is open, and so on.

@@ -2,77 +2,198 @@ import Playbook
 import Rehearsal
 import TestSupport
 import Testing
+import VisitModel
 
 @Suite struct BuyerTests {
-  static let english = [
-    "Good morning, Mr Wu. I'm from the feed mill in the county town; we met at the spring fair.",
-    "May I ask you a few questions about the shop first?",
-    "How do you order your feed at present?",
-    "What trouble do you have with getting feed in time?",
-    "When you run out, what do your customers do?",
-    "If feed came within two days of your order, how would that help you?",
-    "What problems do you have with the store in the rainy season?",
-    "What does the mould cost you in a year?",
-    "Let me sum up: you run out two or three times a month, five households have left, and the mould costs you 8000 yuan. Have I got that right?",
-    "You said you run out before the truck comes: our own trucks bring two tonnes within two days, so that you never stand without feed.",
-    "I understand. What is it that worries you about a new brand?",
-    "Is that the only thing in the way?",
-    "The dealer at Shiqiao had the same worry three years ago. Here is his number, call him.",
-    "Does that settle it for you?",
-    "If you wanted to do it, who else would have to agree?",
-    "Which brands do you carry at the moment?",
-    "What do you mean, exactly?",
-    "Is it the only reason?",
-    "Then you begin with two tonnes on trial, and we take back what isn't sold.",
-    "Are you comfortable with that?",
-    "You want the five households back and feed that never runs out. Shall I write down an order of five tonnes for you?",
-    "Shall we do it like this: you order two tonnes on trial on Monday, and put them with ten households?",
-    "Goodbye, Mr Wu.",
-  ]
+  /// Makes lines out of what a scenario offers, at random.
+  private struct Stranger {
+    var generator: SeededGenerator
+    let lines: [PathSearch.Line]
+    /// Every kind of question about every subject.
+    let questions: [Heard]
 
-  static let chinese = [
-    "吴老板早，我是县里饲料厂的，春天订货会上咱们见过。",
-    "方便问您几个店里的问题吗？",
-    "您现在是怎么订货的？",
-    "进货送货这一块，有什么让您头疼的？",
-    "一断货，您的老主顾会怎么样？",
-    "要是下单两天货就到，对您会有什么帮助？",
-    "雨季的时候，仓库这边有什么麻烦？",
-    "料发霉这件事，一年下来让您损失多少？",
-    "我总结一下：一个月断货两三回，走了五户，一个夏天霉掉8000块。我理解得对吗？",
-    "您刚才说车没到货先断了，我们自己的车两吨起送，两天就到，您店里就不会再断货。",
-    "我理解。您对新牌子主要担心的是什么？",
-    "除了这个，还有别的顾虑吗？",
-    "石桥那家三年前也是这个顾虑，这是他的电话，您打过去问问。",
-    "这样您放心了吗？",
-    "要是您想做，家里还得谁点头？",
-    "您店里现在卖哪几个牌子？",
-    "您具体是指什么？",
-    "是不是只有这一条？",
-    "那您先进两吨试销，卖不掉的我们拉回去。",
-    "这样可以了吗？",
-    "您要的是那五户回来、货不再断。那我就给您写五吨的订单，您看行吗？",
-    "那我先告辞了，再见。",
-  ]
+    init(_ search: PathSearch, seed: UInt64) {
+      generator = SeededGenerator(seed: seed)
+      lines = search.lines
+      questions = search.buyerCase.scenario.subjects.flatMap { subject in
+        QuestionKind.allCases.map { Heard(.question, kind: $0, subjects: [subject.id]) }
+      }
+    }
 
-  @Test("a model talk", arguments: Language.allCases)
-  func modelTalk(language: Language) throws {
-    let buyerCase = try #require(Desk.buyerCase("feed-dealer", language))
-    let ears = try #require(Desk.ears(buyerCase.scenario))
-    var talk = Talk(buyerCase, ears, seed: 1)
-    for line in language == .en ? Self.english : Self.chinese { talk.say(line) }
-    print(talk.text)
+    mutating func line() -> Heard {
+      let place = generator.next(below: lines.count + questions.count)
+      return place < lines.count ? lines[place].heard : questions[place - lines.count]
+    }
   }
 
-  @Test("everything of a scenario can be reached", arguments: Language.allCases)
-  func reachable(language: Language) throws {
+  private static let talks = 10_000
+
+  @Test("no fact is told before what opens it, in ten thousand random talks")
+  func noLeak() throws {
+    for scenario in Desk.scenarios(.en) {
+      let content = try #require(Desk.playbook(.en)).buyer
+      let buyerCase = BuyerCase(scenario, content, difficulty: .normal)
+      let search = PathSearch(buyerCase, ears: nil)
+      var leaks: [String] = []
+      for seed in 0..<UInt64(Self.talks / Desk.scenarios(.en).count) {
+        var stranger = Stranger(search, seed: seed)
+        var buyer = Buyer(buyerCase, seed: seed)
+        while buyer.state.end == nil {
+          let before = buyer.state
+          let heard = stranger.line()
+          let reaction = buyer.respond(to: heard)
+          leaks += Unlocking(scenario, content).leaks(reaction, before: before, after: buyer.state)
+        }
+        #expect(buyer.state.turn <= scenario.turns)
+      }
+      #expect(leaks == [])
+    }
+  }
+
+  @Test("the same lines with the same seed give the same talk, also when it is taken up again")
+  func resumed() throws {
+    let buyerCase = try #require(Desk.buyerCase("feed-dealer", .en))
+    let search = PathSearch(buyerCase, ears: nil)
+    for seed in 0..<20 as Range<UInt64> {
+      var stranger = Stranger(search, seed: seed)
+      var straight = Buyer(buyerCase, seed: seed)
+      var resumed = Buyer(buyerCase, seed: seed)
+      while straight.state.end == nil {
+        let heard = stranger.line()
+        let expected = straight.respond(to: heard)
+        resumed = Buyer(buyerCase, resuming: resumed.state, opening: resumed.opening)
+        #expect(resumed.respond(to: heard) == expected)
+      }
+      #expect(resumed.state == straight.state)
+    }
+  }
+
+  @Test("a question asked again never raises trust", arguments: Language.allCases)
+  func askedAgain(language: Language) throws {
     for scenario in Desk.scenarios(language) {
       let content = try #require(Desk.playbook(language)).buyer
-      let ears = try #require(Desk.ears(scenario))
-      let search = PathSearch(BuyerCase(scenario, content), ears: ears)
-      let result = search.all()
-      for path in result.paths { print(path.target, path.lines.map(\.text)) }
-      #expect(result.missing == [])
+      for fact in scenario.facts where fact.tier == 2 {
+        var buyer = Buyer(BuyerCase(scenario, content, difficulty: .easy), seed: 3)
+        let heard = Heard(.question, kind: .problem, subjects: fact.subjects)
+        for _ in 0..<scenario.facts.count { _ = buyer.respond(to: heard) }
+        let trust = buyer.state.trust
+        _ = buyer.respond(to: heard)
+        #expect(buyer.state.trust <= trust)
+      }
+    }
+  }
+
+  @Test("a problem question before a pitch never lowers the value that he sees")
+  func askedFirst() throws {
+    for scenario in Desk.scenarios(.en) {
+      let content = try #require(Desk.playbook(.en)).buyer
+      for fact in scenario.facts where fact.tier == 2 {
+        for product in scenario.products {
+          var pitch = Heard(.offer)
+          pitch.products = [product.id]
+          pitch.facts = [fact.id]
+          func value(_ lines: [Heard]) -> Int {
+            var buyer = Buyer(BuyerCase(scenario, content), seed: 5)
+            for line in lines { _ = buyer.respond(to: line) }
+            return buyer.state.value
+          }
+          let question = Heard(.question, kind: .problem, subjects: fact.subjects)
+          #expect(value([question, pitch]) >= value([pitch]), "\(fact.id) \(product.id)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "nothing that any customer says is said twice within six turns", arguments: Language.allCases)
+  func varied(language: Language) throws {
+    let buyerCase = try #require(Desk.buyerCase("feed-dealer", language))
+    var lines = Set<String>()
+    for seed in 0..<30 as Range<UInt64> {
+      var buyer = Buyer(buyerCase, seed: seed)
+      var recent: [String] = []
+      while buyer.state.end == nil {
+        let words = buyer.respond(to: Heard(.silence)).said.map(\.words)
+        #expect(Set(words).isDisjoint(with: recent.suffix(5)))
+        recent += words
+        lines.formUnion(words)
+      }
+    }
+    #expect(lines.count > 8)
+  }
+
+  @Test("every talk ends for any words", arguments: Language.allCases)
+  func ends(language: Language) throws {
+    let buyerCase = try #require(Desk.buyerCase("feed-dealer", language))
+    let ears = try #require(Desk.ears(buyerCase.scenario))
+    let pieces = buyerCase.scenario.subjects.flatMap(\.words) + ["?", "。", "🙂", "42", "\u{7}", " "]
+    for seed in 0..<12 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      var buyer = Buyer(buyerCase, seed: seed)
+      while buyer.state.end == nil {
+        let count = generator.next(below: 8)
+        let line = (0..<count).map { _ in pieces[generator.next(below: pieces.count)] }
+        _ = buyer.respond(to: ears.hear(line.joined(separator: " ")))
+      }
+      #expect(buyer.state.turn <= buyerCase.scenario.turns)
+    }
+  }
+
+  @Test("nothing is said after the end")
+  func afterTheEnd() throws {
+    var buyer = Buyer(try #require(Desk.buyerCase("feed-dealer", .en)), seed: 1)
+    _ = buyer.respond(to: Heard(.insult))
+    _ = buyer.respond(to: Heard(.insult))
+    #expect(buyer.state.end?.reason == .insulted)
+    #expect(buyer.outcome == .noSale)
+    #expect(buyer.respond(to: Heard(.greeting)).said.isEmpty)
+  }
+}
+
+/// The rules of unlocking, told a second time and in another way than the customer's own.
+private struct Unlocking {
+  private let scenario: Scenario
+  private let least: [Int]
+  private let reason: Int
+
+  init(_ scenario: Scenario, _ content: BuyerContent) {
+    self.scenario = scenario
+    let limits: [BuyerLimit] = [.tierOne, .tierTwo, .tierThree, .tierFour]
+    least = [0] + limits.map(content.limit)
+    reason = content.limit(.priceReady)
+  }
+
+  func leaks(_ reaction: Reaction, before: BuyerState, after: BuyerState) -> [String] {
+    var leaks: [String] = []
+    let told = Set(after.told.map(\.fact))
+    for fact in scenario.facts where !told.contains(fact.id) {
+      for words in reaction.said.map(\.words)
+      where fact.says.contains(words) || fact.tier > 1 && words.contains(fact.named) {
+        leaks.append("\(fact.id) in \(words)")
+      }
+    }
+    for id in reaction.opened {
+      guard let fact = scenario.fact(id), !isEarned(fact, reaction, before, after) else { continue }
+      leaks.append("\(id) for \(reaction.heard.move) \(String(describing: reaction.heard.kind))")
+    }
+    return leaks
+  }
+
+  /// Whether the line was one that opens the fact, at the trust that it wants.
+  private func isEarned(
+    _ fact: Scenario.Fact, _ reaction: Reaction, _ before: BuyerState, _ after: BuyerState
+  ) -> Bool {
+    guard max(before.trust, after.trust) >= least[fact.tier] else { return false }
+    if fact.tier > 2, let parent = fact.after, !before.hasTold(parent) { return false }
+    let kind = reaction.heard.kind
+    switch fact.tier {
+    case 0, 1: return reaction.heard.move == .question
+    case 2: return kind == .problem || kind == .implication
+    case 3: return kind == .implication
+    default:
+      if kind == .needPayoff || reaction.heard.move == .summary { return true }
+      return before.value >= reason
+        && [.budget, .decision, .deadline, .competition, .criterion].contains(fact.kind)
     }
   }
 }

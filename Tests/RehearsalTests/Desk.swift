@@ -64,7 +64,8 @@ struct Talk {
     for one in reaction.withheld { text += "  withheld \(one.fact) \(one.reason)\n" }
     let state = buyer.state
     text += "  = \(state.trust) \(state.patience) \(state.value)"
-    text += "  \(reaction.opened) \(reaction.objections.map { "\($0.objection):\($0.kind.rawValue)" })\n"
+    text +=
+      "  \(reaction.opened) \(reaction.objections.map { "\($0.objection):\($0.kind.rawValue)" })\n"
     return reaction
   }
 
