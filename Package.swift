@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "ridealong",
       dependencies: [
-        "Reports", "Sessions", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "Reports", "Sessions", "Coaching", "Rehearsal", "Records", "Playbook", "Understanding", "VisitModel",
         "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
       ],
       resources: [.copy("../../prompts")]),

@@ -5,7 +5,7 @@ import VisitModel
 /// Hears a typed line as this customer would: the classifier tells what it does, the scenario's own words what it is about.
 public struct Ears: Sendable {
   let scenario: Scenario
-  private let classifier: Classifier
+  private let read: @Sendable (Utterance) -> Reading
   private let finder: PhraseFinder
 
   /// The lists of phrases, each with the letters before its ids in the finder.
@@ -20,8 +20,20 @@ public struct Ears: Sendable {
   ///   - classifier: what hears the acts, in the scenario's language.
   ///   - playbook: the words of that language by which a customer hears what is done.
   public init(_ scenario: Scenario, classifier: Classifier, playbook: Playbook) {
+    self.init(scenario, playbook: playbook) { classifier.read($0) }
+  }
+
+  /// Makes the ears of a customer, with something else than a classifier behind them.
+  ///
+  /// - Parameters:
+  ///   - scenario: whose words are looked for.
+  ///   - playbook: the words of that language by which a customer hears what is done.
+  ///   - read: hears the acts of a line.
+  public init(
+    _ scenario: Scenario, playbook: Playbook, read: @escaping @Sendable (Utterance) -> Reading
+  ) {
     self.scenario = scenario
-    self.classifier = classifier
+    self.read = read
     finder = PhraseFinder(scenario.language, Self.lists(scenario, playbook))
   }
 
@@ -58,7 +70,7 @@ public struct Ears: Sendable {
     let length = finder.length(of: text)
     guard length > 0 else { return Heard(.silence) }
     let found = Found(finder.hits(in: text))
-    let reading = classifier.read(
+    let reading = read(
       Utterance(text, language: scenario.language, speaker: .rep))
     var heard = Heard(.unclear)
     heard.subjects = found.ranked(.subject)

@@ -99,6 +99,8 @@ struct MoveReader {
     let closes = reading.closing.label != nil && reading.closing.confidence >= 0.3
     let asksPlainly = heard.isSure && (reading.spin?.confidence ?? 0) > 0.75
     if asksPlainly, !says("propose") { return false }
+    // "Here is his number: ring him" gives evidence, unless something is asked for.
+    if !heard.proofs.isEmpty, !reading.isQuestion { return false }
     if heard.steps.isEmpty {
       return closes && reading.closing.confidence >= 0.6 && reading.closing.label == .direct
     }
@@ -106,8 +108,9 @@ struct MoveReader {
   }
 
   private func isOffer(_ heard: Heard, _ asks: Bool) -> Bool {
-    if !heard.products.isEmpty { return !(asks && heard.isSure) }
     let offers = act(.feature, 0.4) || act(.advantage, 0.4) || act(.benefit, 0.4)
+    // A question may name what the rep has; it offers nothing by that.
+    if !heard.products.isEmpty { return offers || !(asks && (heard.isSure || reading.isQuestion)) }
     return offers && !asks
   }
 }

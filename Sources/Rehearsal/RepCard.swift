@@ -29,6 +29,8 @@ public struct RepCard: Sendable {
   public let offers: [Offer]
   /// What can be shown as evidence.
   public let proofs: [String]
+  /// How many lines the customer has time for.
+  public let turns: Int
 
   /// The rep's side of a scenario.
   ///
@@ -42,5 +44,6 @@ public struct RepCard: Sendable {
       Offer(feature: $0.feature, benefits: $0.benefits, words: $0.words, price: $0.price)
     }
     proofs = scenario.proofs.map(\.text)
+    turns = scenario.turns
   }
 }

@@ -47,6 +47,7 @@ extension ScriptedRep {
     {
       return ask()
     }
+    if notes.isConsulting, turn > card.turns - 12 { finishConsulting() }
     if notes.isConsulting, let line = explore(readings) { return line }
     return goOn()
   }
@@ -82,16 +83,16 @@ extension ScriptedRep {
     }
   }
 
-  /// What answers an objection: something to show, what he was told, or the admission that it is so.
+  /// What answers an objection: something to show, what he was told, what he may offer, or the admission that it is so.
   private mutating func evidence() -> String {
     notes.answers += 1
     let proof = draw(card.proofs, from: "proofs")
-    if notes.answers == 2 || proof.isEmpty {
-      let offer = card.offers.isEmpty ? "" : card.offers[notes.offer % card.offers.count].feature
-      return say(.admit, ["proof": offer])
-    }
-    let told = notes.troubles.last.map(\.words) ?? ""
-    return say(.answer, ["proof": told.isEmpty ? proof : proof + " " + told])
+    let allowed = draw(card.brief, from: "brief")
+    let told = notes.troubles.isEmpty ? "" : draw(notes.troubles.map(\.words), from: "told")
+    let joint = card.language == .en ? " " : ""
+    let words = [proof, allowed, notes.answers > 1 ? told : ""].filter { !$0.isEmpty }
+    return say(
+      notes.answers == 2 ? .admit : .answer, ["proof": words.joined(separator: joint)])
   }
 
   /// Situation, problem, implication and need-payoff of one offer after the other.
@@ -100,7 +101,7 @@ extension ScriptedRep {
       if notes.step == .implication { return deepen(readings) }
       return worth()
     }
-    if notes.step == .problem, notes.tries > 0, let trouble = trouble(in: readings) {
+    if let trouble = trouble(in: readings) {
       notes.troubles.append((notes.offer, trouble))
       notes.step = .worth
       return quoted(trouble, .implication)
@@ -169,7 +170,7 @@ extension ScriptedRep {
     }
     notes.rest = [.summary, .decision, .personal]
     notes.rest += notes.troubles.map { .offer($0.offer) }
-    notes.rest += [.proof, .propose, .order, .propose, .goodbye]
+    notes.rest += [.proof, .propose, .propose, .order, .propose, .goodbye]
   }
 
   private mutating func goOn() -> String {

@@ -82,10 +82,12 @@ public struct ScriptedRep: Sendable {
   /// Words of the rep's own for one of his offers.
   mutating func words(for offer: Int) -> String {
     let words = card.offers.isEmpty ? card.people : card.offers[offer % card.offers.count].words
-    let first = draw(words, from: "words\(offer)")
-    let second = draw(words, from: "words\(offer)")
-    let joint = card.language == .en ? ", " : "、"
-    return first == second ? first : first + joint + second
+    var chosen: [String] = []
+    for _ in 0..<3 {
+      let word = draw(words, from: "words\(offer)")
+      if !chosen.contains(word) { chosen.append(word) }
+    }
+    return chosen.joined(separator: card.language == .en ? ", " : "、")
   }
 
   private mutating func pitch() -> String {

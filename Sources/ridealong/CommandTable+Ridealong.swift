@@ -9,7 +9,7 @@ extension CommandTable {
       "ridealong", hasMore: true,
       subcommands: [
         .call, .sheet, .notes, .customer, .check, .verify, .recover, .backup, .doctor, .model,
-        .classify, .learn, .manual, .evaluate, .editorDemo,
+        .simulate, .classify, .learn, .manual, .evaluate, .editorDemo,
       ],
       runsAlone: true),
     shared: [
@@ -98,6 +98,23 @@ extension Command {
         "language", value: "language", allowed: CommandTable.languages + ["auto"],
         standard: "auto"),
       Option("speaker", value: "speaker", allowed: ["rep", "customer"]),
+    ])
+
+  fileprivate static let simulate = Command(
+    "simulate", aliases: ["模拟"], hasMore: true,
+    arguments: [
+      Argument("scenario", isOptional: true, repeats: true, completion: .dynamic("scenarios"))
+    ],
+    options: [
+      Option("all"), Option("policy", value: "policies"),
+      Option("runs", value: "n", standard: "100"), Option("seed", value: "n", standard: "1"),
+      Option("difficulty", value: "difficulty", allowed: ["easy", "normal", "hard"]),
+      Option("language", value: "language", allowed: CommandTable.languages),
+      Option("watch", isHidden: true), Option("deaf", isHidden: true),
+    ],
+    examples: [
+      "ridealong simulate feed-dealer --policy consultative,pitcher --runs 1000",
+      "ridealong simulate --all --json",
     ])
 
   fileprivate static let learn = Command(

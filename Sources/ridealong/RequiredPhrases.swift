@@ -1,6 +1,7 @@
 import AccountModel
 import Arguments
 import Playbook
+import Rehearsal
 import Reports
 import Sessions
 
@@ -10,5 +11,5 @@ enum RequiredPhrases {
   static let all: [String] =
     CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
     + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
-    + AccountPhrases.allIDs
+    + AccountPhrases.allIDs + RepPhrase.allIDs + SimulatePhrase.allIDs
 }
