@@ -3,18 +3,19 @@ import Customer
 extension DayGrammar {
   /// The day that the words at the cursor name, clear or not; nil where they name none.
   func day(_ cursor: inout Cursor) -> Reckoned? {
-    let ways: [(inout Cursor) -> Reckoned?] = [
-      numericDay, relativeDay, weekday, duration, dayOfNamedMonth, holiday, spanDay,
-      dayOfMonth,
-    ]
-    for way in ways {
-      var copy = cursor
-      if let found = way(&copy) {
-        cursor = copy
-        return found
-      }
-    }
-    return nil
+    attempt(numericDay, &cursor) ?? attempt(relativeDay, &cursor) ?? attempt(weekday, &cursor)
+      ?? attempt(duration, &cursor) ?? attempt(dayOfNamedMonth, &cursor)
+      ?? attempt(holiday, &cursor) ?? attempt(spanDay, &cursor) ?? attempt(dayOfMonth, &cursor)
+  }
+
+  /// Reads in one way; the cursor stays where it is unless something was found.
+  private func attempt(
+    _ way: (inout Cursor) -> Reckoned?, _ cursor: inout Cursor
+  ) -> Reckoned? {
+    var copy = cursor
+    guard let found = way(&copy) else { return nil }
+    cursor = copy
+    return found
   }
 
   /// `2026-12-03`, `3/12`, `24.12.2026`.

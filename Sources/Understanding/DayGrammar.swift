@@ -40,8 +40,7 @@ struct DayGrammar {
     if text.isInsideWord(place) { return true }
     guard let before = text[place - 1], let here = text[place] else { return false }
     let counts = { (character: Character) in
-      lexicon.hanDigits[character] != nil || lexicon.hanMagnitudes[character] != nil
-        || character == "几"
+      !character.isASCII && (lexicon.isHanNumber(character) || character == "几")
     }
     return (counts(before) && counts(here))
       || ((before == "." || before == "/") && here.isDigit

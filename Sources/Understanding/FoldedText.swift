@@ -1,7 +1,9 @@
 /// A text as its readers compare it: small letters, half-width, simplified characters.
 ///
 /// Folding keeps the number of characters, so that every place in it is a place in the text as written.
-struct FoldedText {
+///
+/// It is shared rather than copied, as each step of its readers hands it on.
+final class FoldedText: Sendable {
   /// The text as written.
   let text: String
   /// One folded character for each character of the text.
@@ -9,14 +11,19 @@ struct FoldedText {
   /// Where each character stands in the text, and the text's end.
   let indices: [String.Index]
 
+  /// The code of each folded character; 0 for one of several scalars, which no word has.
+  private let codes: [UInt32]
   /// The longest phrase of the lexicon at each place; looked up once, asked for often.
-  private var matches: [Lexicon.Match?] = []
+  private let matches: [Lexicon.Match?]
 
   init(_ text: String, lexicon: Lexicon) {
     self.text = text
-    characters = text.map(FoldedText.fold)
+    let characters = text.map(FoldedText.fold)
+    let codes = characters.map(FoldedText.code)
+    self.characters = characters
+    self.codes = codes
     indices = Array(text.indices) + [text.endIndex]
-    matches = characters.indices.map { lexicon.longest(in: self, at: $0) }
+    matches = codes.indices.map { lexicon.longest(in: codes, at: $0) }
   }
 
   /// The longest phrase that begins at a place, of the lexicon with which the text is read.
@@ -26,9 +33,11 @@ struct FoldedText {
 
   /// Whether a phrase or a number begins at a place.
   func isStart(_ place: Int, lexicon: Lexicon) -> Bool {
-    guard let character = self[place] else { return false }
-    return longest(at: place) != nil || character.isDigit || character == "-"
-      || lexicon.hanDigits[character] != nil || lexicon.hanMagnitudes[character] != nil
+    guard codes.indices.contains(place) else { return false }
+    if matches[place] != nil { return true }
+    let code = codes[place]
+    if code > 0, code < 0x80 { return Folding.isDigit(code) || code == 0x2D }
+    return lexicon.isHanNumber(characters[place])
   }
 
   var count: Int { characters.count }
@@ -48,11 +57,31 @@ struct FoldedText {
 
   /// Whether a word of letters or a number of digits goes on across this place.
   func isInsideWord(_ place: Int) -> Bool {
-    guard let before = self[place - 1], let after = self[place] else { return false }
-    return (before.isLatinLetter && after.isLatinLetter) || (before.isDigit && after.isDigit)
+    FoldedText.isInsideWord(codes, place)
+  }
+
+  /// Whether a word of letters or a number of digits goes on across a place of some codes.
+  static func isInsideWord(_ codes: [UInt32], _ place: Int) -> Bool {
+    guard place > 0, place < codes.count else { return false }
+    let (before, after) = (codes[place - 1], codes[place])
+    return (isLetter(before) && isLetter(after))
+      || (Folding.isDigit(before) && Folding.isDigit(after))
+  }
+
+  private static func isLetter(_ code: UInt32) -> Bool { (0x61...0x7A).contains(code) }
+
+  /// The code of a folded character; 0 where it has several scalars.
+  static func code(of character: Character) -> UInt32 {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return 0 }
+    return first.value
   }
 
   static func fold(_ character: Character) -> Character {
+    if let first = character.utf8.first, first < 0x80, character.utf8.count == 1 {
+      return ascii[Int(first)]
+    }
     if let simple = simplified[character] { return simple }
     guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
       return character
@@ -64,6 +93,14 @@ struct FoldedText {
       return character.isWhitespace ? " " : character
     }
     return Character(folded)
+  }
+
+  /// The folded characters below 128.
+  private static let ascii: [Character] = (0..<0x80).map { byte in
+    let scalar = Unicode.Scalar(UInt8(byte))
+    if scalar.properties.isWhitespace { return " " }
+    let isCapital = (0x41...0x5A).contains(byte)
+    return Character(isCapital ? Unicode.Scalar(UInt8(byte + 0x20)) : scalar)
   }
 
   /// Traditional forms and typographic marks whose simple twins the word files use.
@@ -82,7 +119,13 @@ struct FoldedText {
 
 extension Character {
   /// Whether the character is a letter of the Latin alphabet's first 26.
-  var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+  var isLatinLetter: Bool {
+    guard utf8.count == 1, let byte = utf8.first else { return false }
+    return (0x61...0x7A).contains(byte | 0x20)
+  }
   /// Whether the character is one of the ten ASCII digits.
-  var isDigit: Bool { ("0"..."9").contains(self) }
+  var isDigit: Bool {
+    guard utf8.count == 1, let byte = utf8.first else { return false }
+    return (0x30...0x39).contains(byte)
+  }
 }

@@ -4,22 +4,23 @@ import Playbook
 struct Hearing {
   /// What a model says of the line.
   struct Result {
-    fileprivate var head: Weights.Head
-    /// The labels as they are heard, the likeliest column of each, and their chances.
-    fileprivate var labels: [(label: String, column: Int, chance: Double)]
+    fileprivate var head: WeightsHead
+    /// Of each label as it is heard the likeliest column and the chance.
+    fileprivate var columns: [Int]
+    fileprivate var chances: [Double]
 
     /// The chance of a label.
     func chance(_ label: String) -> Double {
-      labels.first { $0.label == label }?.chance ?? 0
+      head.heard.firstIndex(of: label).map { chances[$0] } ?? 0
     }
 
     /// The likeliest label but one.
     func best(without other: String? = nil) -> (label: String, chance: Double)? {
-      var best: (label: String, chance: Double)?
-      for (label, _, chance) in labels where label != other {
-        if best.map({ chance > $0.chance }) ?? true { best = (label, chance) }
+      var best: Int?
+      for place in chances.indices where head.heard[place] != other {
+        if best.map({ chances[place] > chances[$0] }) ?? true { best = place }
       }
-      return best
+      return best.map { (head.heard[$0], chances[$0]) }
     }
   }
 
@@ -46,25 +47,28 @@ struct Hearing {
   /// What a model says; nil where it wasn't learnt.
   func result(_ name: String) -> Result? {
     guard let head = weights.head(name) else { return nil }
-    let scores = head.biases.indices.map { column in
-      Double(head.biases[column] + sums[head.start + column] * head.scale)
+    var scores = [Double](repeating: 0, count: head.biases.count)
+    for column in scores.indices {
+      scores[column] = Double(head.biases[column] + sums[head.start + column] * head.scale)
     }
     let chances = Softmax.chances(scores)
-    var labels: [(label: String, column: Int, chance: Double)] = []
-    labels.reserveCapacity(chances.count)
+    var result = Result(head: head, columns: [], chances: [])
+    result.columns.reserveCapacity(head.heard.count)
+    result.chances.reserveCapacity(head.heard.count)
     for column in chances.indices {
       let place = head.places[column]
-      if place == labels.count {
-        labels.append((head.heard[place], column, chances[column]))
+      if place == result.columns.count {
+        result.columns.append(column)
+        result.chances.append(chances[column])
       } else {
-        if chances[column] > chances[labels[place].column] { labels[place].column = column }
-        labels[place].chance += chances[column]
+        if chances[column] > chances[result.columns[place]] { result.columns[place] = column }
+        result.chances[place] += chances[column]
       }
     }
-    return Result(head: head, labels: labels)
+    return result
   }
 
-  private func features(of head: Weights.Head) -> [KnownFeature] {
+  private func features(of head: WeightsHead) -> [KnownFeature] {
     switch head.head.view {
     case .meaning: meaning
     case .doing: doing
@@ -74,9 +78,10 @@ struct Hearing {
 
   /// The words whose features speak most for a label: at most three stretches.
   func words(for label: String, _ result: Result) -> [String] {
-    guard let column = result.labels.first(where: { $0.label == label })?.column else { return [] }
+    guard let place = result.head.heard.firstIndex(of: label) else { return [] }
+    let column = result.columns[place]
     let head = result.head
-    let columns = head.head.columns
+    let columns = head.biases.count
     var shares = [Float](repeating: 0, count: grammar.line.units.count)
     weights.withBytes { bytes in
       for feature in features(of: head) {
@@ -84,12 +89,13 @@ struct Hearing {
         guard !units.isEmpty, units.count <= 6 else { continue }
         let row = feature.row + head.start
         var weight: Float = 0
-        for other in 0..<columns {
-          let share = Weights.share(bytes[row + other])
-          if columns == 1 {
-            weight = column == 0 ? share : -share
-          } else {
-            weight += other == column ? share : -share / Float(columns - 1)
+        if columns == 1 {
+          let share = Weights.share(bytes[row])
+          weight = column == 0 ? share : -share
+        } else {
+          for other in 0..<columns {
+            let byte = bytes[row + other]
+            weight += other == column ? Weights.share(byte) : head.against[Int(byte)]
           }
         }
         for unit in units { shares[unit] += weight * feature.value / Float(units.count) }

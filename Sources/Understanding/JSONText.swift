@@ -18,7 +18,20 @@ struct JSONText {
 
   /// Writes a text in quotes; control characters are escaped, everything else stays as it is.
   mutating func quoted(_ text: String) {
+    var text = text
     bytes.append(0x22)
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) else {
+        return false
+      }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isPlain { escaped(text) }
+    bytes.append(0x22)
+  }
+
+  private mutating func escaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C:
@@ -31,7 +44,6 @@ struct JSONText {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 
   /// Writes a share from 0 to 1 to three places.
@@ -62,6 +74,14 @@ struct JSONText {
     guard let last = hasMore.indices.last else { return }
     if hasMore[last] { raw(", ") }
     hasMore[last] = true
+  }
+
+  /// Begins a member whose name has nothing to escape.
+  mutating func key(_ name: StaticString) {
+    next()
+    raw("\"")
+    raw(name)
+    raw("\": ")
   }
 
   /// Begins a member of an object.

@@ -1,5 +1,7 @@
 /// A word list made ready for reading: the longest phrase that begins at a place, with all its meanings.
-struct Lexicon: Sendable {
+///
+/// It is shared rather than copied, as each step of the readers hands it on.
+final class Lexicon: Sendable {
   /// One meaning of a phrase.
   struct Meaning: Sendable {
     let wordClass: WordClass
@@ -18,11 +20,11 @@ struct Lexicon: Sendable {
   }
 
   private struct Phrase: Sendable {
-    let characters: [Character]
+    let codes: [UInt32]
     var meanings: [Meaning]
   }
 
-  private let phrases: [Character: [Phrase]]
+  private let phrases: [UInt32: [Phrase]]
   /// Chinese digits, 0 to 9.
   let hanDigits: [Character: Int]
   /// Chinese tens, hundreds, thousands and above.
@@ -30,18 +32,18 @@ struct Lexicon: Sendable {
 
   /// Makes the lexicon of some classes: a longer phrase of a class left out can't hide a word.
   init(_ words: WordList, classes: [WordClass]) {
-    var found: [Character: [Phrase]] = [:]
+    var found: [UInt32: [Phrase]] = [:]
     for wordClass in classes {
       for entry in words.classes[wordClass.rawValue] ?? [] {
         let meaning = Meaning(wordClass: wordClass, value: entry.value)
         for word in entry.words {
-          let characters = word.map(FoldedText.fold)
-          guard let first = characters.first else { continue }
-          Lexicon.add(meaning, to: characters, in: &found[first, default: []])
+          let codes = word.map { FoldedText.code(of: FoldedText.fold($0)) }
+          guard let first = codes.first, !codes.contains(0) else { continue }
+          Lexicon.add(meaning, to: codes, in: &found[first, default: []])
         }
       }
     }
-    phrases = found.mapValues { $0.sorted { $0.characters.count > $1.characters.count } }
+    phrases = found.mapValues { $0.sorted { $0.codes.count > $1.codes.count } }
     var digits: [Character: Int] = [:]
     var magnitudes: [Character: Int] = [:]
     for wordClass in [WordClass.number, .magnitude] {
@@ -60,23 +62,28 @@ struct Lexicon: Sendable {
   }
 
   private static func add(
-    _ meaning: Meaning, to characters: [Character], in bucket: inout [Phrase]
+    _ meaning: Meaning, to codes: [UInt32], in bucket: inout [Phrase]
   ) {
-    if let known = bucket.firstIndex(where: { $0.characters == characters }) {
+    if let known = bucket.firstIndex(where: { $0.codes == codes }) {
       bucket[known].meanings.append(meaning)
     } else {
-      bucket.append(Phrase(characters: characters, meanings: [meaning]))
+      bucket.append(Phrase(codes: codes, meanings: [meaning]))
     }
   }
 
+  /// Whether a character is a Chinese digit or magnitude.
+  func isHanNumber(_ character: Character) -> Bool {
+    hanDigits[character] != nil || hanMagnitudes[character] != nil
+  }
+
   /// The longest phrase that begins at a place; never a part of a longer word of letters or digits.
-  func longest(in text: FoldedText, at place: Int) -> Match? {
-    guard let first = text[place], let bucket = phrases[first], !text.isInsideWord(place) else {
+  func longest(in text: [UInt32], at place: Int) -> Match? {
+    guard !FoldedText.isInsideWord(text, place), let bucket = phrases[text[place]] else {
       return nil
     }
     for phrase in bucket {
-      if let end = Lexicon.end(of: phrase.characters, in: text, at: place),
-        !text.isInsideWord(end)
+      if let end = Lexicon.end(of: phrase.codes, in: text, at: place),
+        !FoldedText.isInsideWord(text, end)
       {
         return Match(end: end, meanings: phrase.meanings)
       }
@@ -85,15 +92,13 @@ struct Lexicon: Sendable {
   }
 
   /// Where a phrase ends; one blank of it stands for one or more of the text.
-  private static func end(
-    of phrase: [Character], in text: FoldedText, at place: Int
-  ) -> Int? {
+  private static func end(of phrase: [UInt32], in text: [UInt32], at place: Int) -> Int? {
     var place = place
-    for character in phrase {
-      guard text[place] == character else { return nil }
+    for code in phrase {
+      guard place < text.count, text[place] == code else { return nil }
       place += 1
-      if character == " " {
-        while text[place] == " " { place += 1 }
+      if code == 0x20 {
+        while place < text.count, text[place] == 0x20 { place += 1 }
       }
     }
     return place

@@ -47,7 +47,7 @@ extension Reading {
   private func addStep(to json: inout JSONText) {
     json.key("step")
     guard let step else { return json.raw("null") }
-    func add(_ name: String, _ text: String?) {
+    func add(_ name: StaticString, _ text: String?) {
       json.key(name)
       if let text { json.quoted(text) } else { json.raw("null") }
     }
@@ -60,7 +60,7 @@ extension Reading {
   }
 
   private static func add<Label>(
-    _ name: String, _ judgement: Judgement<Label>?, _ label: (Label) -> String,
+    _ name: StaticString, _ judgement: Judgement<Label>?, _ label: (Label) -> String,
     to json: inout JSONText
   ) {
     json.key(name)

@@ -105,8 +105,13 @@ enum Softmax {
       return [chance, 1 - chance]
     }
     let most = scores.max() ?? 0
-    let powers = scores.map { Numerics.exp($0 - most) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+    var chances = scores
+    var sum = 0.0
+    for place in chances.indices {
+      chances[place] = Numerics.exp(scores[place] - most)
+      sum += chances[place]
+    }
+    for place in chances.indices { chances[place] /= sum }
+    return chances
   }
 }

@@ -10,38 +10,13 @@ public struct Weights: Sendable {
     case version(Int)
   }
 
-  /// A model within the weights.
-  struct Head: Sendable {
-    var head: ModelHead
-    /// Its first column.
-    var start: Int
-    /// The largest weight.
-    var scale: Float
-    var biases: [Float]
-    /// The labels as they are heard, each once, and the place among them of each label.
-    var heard: [String] = []
-    var places: [Int] = []
-
-    init(head: ModelHead, start: Int, scale: Float, biases: [Float]) {
-      self.head = head
-      self.start = start
-      self.scale = scale
-      self.biases = biases
-      for label in head.labels.map(head.heard) {
-        let known = heard.firstIndex(of: label)
-        places.append(known ?? heard.count)
-        if known == nil { heard.append(label) }
-      }
-    }
-  }
-
   /// The version that is written, and the only one that is read.
   static let version = 1
   static let magic: [UInt8] = [0x52, 0x4C, 0x57, 0x74]
 
   /// The digest of what they were learnt from.
   public let digest: String
-  let heads: [Head]
+  let heads: [WeightsHead]
   let columns: Int
   private let bytes: [UInt8]
   private let mask: Int
@@ -63,7 +38,7 @@ public struct Weights: Sendable {
       throw .damaged
     }
     self.digest = digest
-    var heads: [Head] = []
+    var heads: [WeightsHead] = []
     var columns = 0
     for _ in 0..<count {
       guard let head = Weights.head(&reader, columns) else { throw .damaged }
@@ -82,7 +57,7 @@ public struct Weights: Sendable {
     mask = capacity - 1
   }
 
-  private static func head(_ reader: inout ByteReader, _ start: Int) -> Head? {
+  private static func head(_ reader: inout ByteReader, _ start: Int) -> WeightsHead? {
     guard let name = reader.text(), let count = reader.number(), (2...64).contains(count) else {
       return nil
     }
@@ -98,7 +73,7 @@ public struct Weights: Sendable {
       guard let bias = reader.real() else { return nil }
       biases.append(bias)
     }
-    return Head(head: head, start: start, scale: scale, biases: biases)
+    return WeightsHead(head, start: start, scale: scale, biases: biases)
   }
 
   /// The weight that a byte stands for, as a share of the largest: fine near zero, coarse far away.
@@ -108,7 +83,7 @@ public struct Weights: Sendable {
   }
 
   /// A model by its name; nil where it wasn't learnt.
-  func head(_ name: String) -> Head? { heads.first { $0.head.name == name } }
+  func head(_ name: String) -> WeightsHead? { heads.first { $0.name == name } }
 
   /// Calls a function with the bytes.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
@@ -126,18 +101,23 @@ public struct Weights: Sendable {
     var sums = [Float](repeating: 0, count: columns)
     bytes.withUnsafeBytes { bytes in
       sums.withUnsafeMutableBufferPointer { sums in
-        for index in meaning.indices {
-          let row = meaning[index].row
-          func add(_ places: Range<Int>, _ value: Float) {
-            for column in places { sums[column] += Weights.share(bytes[row + column]) * value }
-          }
-          add(0..<middle, meaning[index].value)
-          add(middle..<last, doing[index].value)
-          add(last..<columns, building[index].value)
-        }
+        Weights.add(meaning, 0..<middle, bytes, &sums)
+        Weights.add(doing, middle..<last, bytes, &sums)
+        Weights.add(building, last..<columns, bytes, &sums)
       }
     }
     return sums
+  }
+
+  private static func add(
+    _ features: [KnownFeature], _ columns: Range<Int>, _ bytes: UnsafeRawBufferPointer,
+    _ sums: inout UnsafeMutableBufferPointer<Float>
+  ) {
+    for feature in features {
+      for column in columns {
+        sums[column] += share(bytes[feature.row + column]) * feature.value
+      }
+    }
   }
 
   /// The features of a line that are known.

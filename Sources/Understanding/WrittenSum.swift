@@ -97,10 +97,6 @@ public struct WrittenSum: Sendable {
       return before.isDigit || before.isLatinLetter
         || (before == "." || before == "/") && text[place - 2]?.isDigit == true
     }
-    return isHanNumber(before) && isHanNumber(here)
-  }
-
-  private func isHanNumber(_ character: Character) -> Bool {
-    lexicon.hanDigits[character] != nil || lexicon.hanMagnitudes[character] != nil
+    return lexicon.isHanNumber(before) && lexicon.isHanNumber(here)
   }
 }

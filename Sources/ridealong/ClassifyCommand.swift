@@ -29,7 +29,9 @@ func runClassify(_ invocation: Invocation, _ shell: inout Shell) throws(CommandE
     if reading.act.label == .nextStep {
       reading.step = try ears.stepReader(utterance.language, shell).read(text)
     }
-    shell.hand(shell.early.isJSON ? reading.json(of: utterance) : reading.words(of: utterance))
+    shell.hand(
+      shell.early.isJSON ? reading.json(of: utterance) : reading.words(of: utterance, shell.phrases)
+    )
     if shell.outputError != 0 { break }
   }
   return ExitCode.success.rawValue
@@ -86,24 +88,5 @@ struct Ears {
       "nothing has been learnt in \(language.rawValue) yet; run 'ridealong learn'.",
       "\(language.rawValue) 还没有学过，请先运行 ridealong learn。")
     throw .failed(.noInput, shell.text(sentence))
-  }
-}
-
-extension Reading {
-  /// What was heard, on one line for people.
-  fileprivate func words(of utterance: Utterance) -> String {
-    var heard: [String] = []
-    if let spin { heard.append(spin.label?.rawValue ?? "unclassified") }
-    if let form = form?.label { heard.append(form.rawValue) }
-    heard += traits.map(\.rawValue) + faults.map { "! \($0.rawValue)" }
-    if let family = objection.label { heard.append("objection: \(family.rawValue)") }
-    if objection.isUnclassified { heard.append("objection: unclassified") }
-    if buyingSignal.label == true { heard.append("buying signal") }
-    if let closing = closing.label { heard.append("closing: \(closing.rawValue)") }
-    if let act = act.label { heard.append("act: \(act.rawValue)") }
-    if let need = need.label { heard.append("need: \(need.rawValue)") }
-    if let stance = stance.label { heard.append("stance: \(stance.rawValue)") }
-    if let style = style.label { heard.append("style: \(style.rawValue)") }
-    return (heard.isEmpty ? "–" : heard.joined(separator: ", ")) + "\t" + utterance.text
   }
 }

@@ -123,7 +123,12 @@ extension Command {
 
   fileprivate static let evaluate = Command(
     "evaluate", arguments: [Argument("folder", isOptional: true)],
-    options: [Option("errors", isHidden: true)], isHidden: true)
+    options: [
+      Option("errors", isHidden: true),
+      Option(
+        "task", value: "task", allowed: LearningTask.allCases.map(\.rawValue), isHidden: true),
+      Option("language", value: "language", allowed: CommandTable.languages, isHidden: true),
+    ], isHidden: true)
 
   fileprivate static let manual = Command(
     "manual", aliases: ["手册"],

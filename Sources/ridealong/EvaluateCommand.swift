@@ -13,12 +13,18 @@ import Understanding
 /// - Throws: where a file can't be read.
 func runEvaluate(_ invocation: Invocation, _ shell: inout Shell) throws(CommandError) -> Int32 {
   let content = try shell.content()
-  for language in Language.allCases {
+  let named = invocation.string("language").flatMap(Language.init(parsing:))
+  let task = invocation.string("task").flatMap(LearningTask.init)
+  let tasks = task.map { [$0] } ?? LearningTask.allCases
+  for language in named.map({ [$0] }) ?? Language.allCases {
     do throws(ContentFiles.Failure) {
       if let folder = invocation.string("folder") {
-        try evaluate(content, language, folder, &shell)
+        try evaluate(content, language, folder, tasks, &shell)
       } else {
-        try holdOut(content, language, invocation.flag("errors"), &shell)
+        var held = HeldOut(
+          try LearnedContent(content, language, hasExamples: true), tasks,
+          showsErrors: invocation.flag("errors"))
+        held.run(&shell)
       }
     } catch {
       throw .content(error)
@@ -29,12 +35,13 @@ func runEvaluate(_ invocation: Invocation, _ shell: inout Shell) throws(CommandE
 
 /// The tasks in the validation folder, heard with the weights in use.
 private func evaluate(
-  _ content: Content, _ language: Language, _ folder: String, _ shell: inout Shell
+  _ content: Content, _ language: Language, _ folder: String, _ tasks: [LearningTask],
+  _ shell: inout Shell
 ) throws(ContentFiles.Failure) {
   let learned = try LearnedContent(content, language, hasExamples: false)
   guard let weights = try learned.weights() else { return }
   let test = HearingTest(Classifier(language, words: learned.words, weights: weights))
-  for task in LearningTask.allCases {
+  for task in tasks {
     let path = "\(folder)/\(language.rawValue)/\(task.rawValue).jsonl"
     guard access(path, R_OK) == 0 else { continue }
     let lines = try ContentFiles.bytes(of: path).split(separator: UInt8(ascii: "\n"))
@@ -60,42 +67,4 @@ private struct KnownLine: Decodable {
       Example(task, text, label: $0, faults: faults ?? [], traits: traits ?? [])
     }
   }
-}
-
-/// Each writer's lines, heard with what was learnt from all others.
-private func holdOut(
-  _ content: Content, _ language: Language, _ showsErrors: Bool, _ shell: inout Shell
-) throws(ContentFiles.Failure) {
-  let learned = try LearnedContent(content, language, hasExamples: true)
-  let examples = learned.examples
-  let learner = Learner(language, words: learned.words, examples: examples)
-  var writers: [String] = []
-  for example in examples where !writers.contains(example.writer) { writers.append(example.writer) }
-  var sums: [(name: String, table: Confusion)] = []
-  for writer in writers {
-    let bytes = learner.learn(digest: "") { $0.writer != writer }
-    guard let weights = try? Weights(bytes) else { continue }
-    let test = HearingTest(Classifier(language, words: learned.words, weights: weights))
-    let own = examples.filter { $0.writer == writer }
-    for task in LearningTask.allCases {
-      let tables = test.run(task, own) { example, heard in
-        guard showsErrors else { return }
-        shell.hand("- \(task.rawValue) \(writer) \(example.label) > \(heard): \(example.text)")
-      }
-      for (name, table) in tables where table.total > 0 && table.isTold {
-        shell.show("\(language.rawValue) \(name) \(writer): \(Scoreboard.rounded(table.macroF1))")
-        if let place = sums.firstIndex(where: { $0.name == name }) {
-          sums[place].table.add(table)
-        } else {
-          sums.append((name, table))
-        }
-      }
-    }
-  }
-  for (name, table) in sums { shell.show(Scoreboard(language, name, table).text) }
-}
-
-extension Confusion {
-  /// Whether there are lines of more than one label: a writer who marked no fault tells nothing about it.
-  fileprivate var isTold: Bool { counts.count { $0.contains { $0 > 0 } } > 1 }
 }

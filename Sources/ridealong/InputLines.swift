@@ -3,6 +3,8 @@ import Glibc
 /// The lines of standard input, one at a time, however they are cut into pieces on the way.
 struct InputLines {
   private var buffer: [UInt8] = []
+  /// Where in the buffer the next line begins: what lies before it is dropped when more is read, not line by line.
+  private var start = 0
   private var hasEnded = false
   private let system = LinuxCalls()
 
@@ -12,13 +14,14 @@ struct InputLines {
   /// - Returns: its bytes without the line's end; nil after the last one.
   /// - Throws: where the input can't be read.
   mutating func next(_ shell: Shell) throws(CommandError) -> [UInt8]? {
-    var searched = 0
+    var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(buffer[..<end])
-        buffer.removeFirst(end + 1)
+        let line = Array(buffer[start..<end])
+        start = end + 1
         return line
       }
+      dropRead()
       searched = buffer.count
       guard !hasEnded else {
         defer { buffer = [] }
@@ -30,12 +33,18 @@ struct InputLines {
     }
   }
 
+  private mutating func dropRead() {
+    buffer.removeFirst(start)
+    start = 0
+  }
+
   /// All that is left, as text.
   ///
   /// - Parameter shell: for the words of an error.
   /// - Returns: the text, bytes that are no UTF-8 replaced.
   /// - Throws: where the input can't be read.
   mutating func rest(_ shell: Shell) throws(CommandError) -> String {
+    dropRead()
     while !hasEnded {
       let bytes = try more(shell)
       hasEnded = bytes.isEmpty

@@ -8,8 +8,10 @@ import Sessions
 /// The ids of all phrases that the program shows: the content has to hold them.
 enum RequiredPhrases {
   /// All of them, in the order of their sets; a value is named where the interface takes it up as help calls it.
-  static let all: [String] =
-    CommandTable.ridealong.textKeys + ShellPhrase.allIDs + NotePhrase.allIDs + ValuePhrase.allIDs
-    + SheetPhrase.allIDs + WalkPhrase.allIDs + WalkPhrase.named + CallPhrase.allIDs
-    + AccountPhrases.allIDs + RepPhrase.allIDs + SimulatePhrase.allIDs
+  static let all: [String] = [
+    CommandTable.ridealong.textKeys, ShellPhrase.allIDs, NotePhrase.allIDs, ValuePhrase.allIDs,
+    SheetPhrase.allIDs, WalkPhrase.allIDs, WalkPhrase.named, CallPhrase.allIDs,
+    AccountPhrases.allIDs, HeardPhrase.allIDs, HeardPhrase.named, RepPhrase.allIDs,
+    SimulatePhrase.allIDs,
+  ].flatMap(\.self)
 }

@@ -63,6 +63,23 @@ struct ClassifyTests {
     #expect(try run.run(["classify", "--speaker", "boss"], input: "").code == 64)
   }
 
+  @Test(
+    "what was heard is told in the language of the screen",
+    arguments: [
+      ("en", "problem, open", "objection: price"), ("zh-Hans", "难点问题，开放式", "异议：价格"),
+    ])
+  func words(_ language: String, _ question: String, _ objection: String) throws {
+    let run = try ProgramRun()
+    defer { run.remove() }
+    let result = try run.run(
+      ["classify", "--lang", language], input: "您对现在的供应商哪里不满意？\n太贵了\n")
+    let texts = lines(result.output)
+    #expect(texts.first?.hasPrefix(question) == true)
+    #expect(texts.first?.hasSuffix("\t您对现在的供应商哪里不满意？") == true)
+    #expect(texts.last?.contains(objection) == true)
+    #expect(!result.output.contains("[heard"))
+  }
+
   @Test("without weights it says what to run")
   func unlearnt() throws {
     let run = try ProgramRun()
