@@ -133,7 +133,7 @@ struct SimulationStage {
   func simulation(
     _ scenario: Scenario, _ policy: Policy, _ difficulty: Scenario.Difficulty?
   ) -> Simulation {
-    let ears = Rehearsal.Ears(scenario, playbook: playbook, read: read)
+    let ears = Rehearsal.Ears(scenario, playbook: playbook, reading: read)
     let heard = Remembered<Heard>()
     let readings = Remembered<Reading>()
     let language = scenario.language
