@@ -10,10 +10,8 @@ public enum RepPhrase: String, PhraseKey {
   case about = "rep-about"
   case quote = "rep-quote"
   case worth = "rep-worth"
-  /// Who else decides, by when, what may be spent, what is in it for him.
+  /// Who else decides; what is in it for him.
   case decision = "rep-decision"
-  case deadline = "rep-deadline"
-  case budget = "rep-budget"
   case personal = "rep-personal"
   /// Sums up; ties something to what was told; names a feature; a price.
   case summary = "rep-summary"
@@ -26,6 +24,8 @@ public enum RepPhrase: String, PhraseKey {
   case answer = "rep-answer"
   case admit = "rep-admit"
   case check = "rep-check"
+  /// The words in a rep's card by which he is allowed to offer something.
+  case allowed = "rep-allowed"
   /// Proposes a step; presses; leaves with thanks; leaves because there is nothing to win.
   case propose = "rep-propose"
   case order = "rep-order"

@@ -4,19 +4,21 @@ import VisitModel
 
 /// What the consultative rep has noted.
 struct RepNotes: Sendable {
-  /// What he does about the offer that he asks about.
-  enum Step: Sendable { case situation, problem, implication, worth }
+  /// What he asks next about the offer that he is at.
+  enum Step: Sendable { case problem, implication, worth }
 
   /// Troubles that he was told, with the offer that he asked about.
   var troubles: [(offer: Int, words: String)] = []
   var offer = 0
-  var step = Step.situation
-  /// How often he has asked for a trouble of the offer.
+  var step = Step.problem
+  /// How often he has asked for a trouble of the offer, and what follows from it.
   var tries = 0
-  /// How far he is with an objection: 0 clarify, 1 test, 2 answer, 3 check; nil where there is none.
+  var implications = 0
+  /// How far he is with an objection: 1 test, 2 answer, 3 check, 4 hear what he says to that; nil where there is none.
   var objection: Int?
-  /// How many answers he has tried to the objection.
+  /// How many answers he has tried to the objection, and when he began with it.
   var answers = 0
+  var objectionTurn = -9
   /// What is still to be said once he has consulted.
   var rest: [Rest] = []
   var isConsulting = true
@@ -24,47 +26,63 @@ struct RepNotes: Sendable {
 
   /// What comes after the questions.
   enum Rest: Sendable {
-    case summary, personal, decision, deadline, budget
+    case summary, personal, decision
     case offer(Int)
-    case proof, propose, order, goodbye, honest
+    case proof, propose, goodbye, honest
   }
 }
 
 extension ScriptedRep {
-  /// How many troubles are enough to sum up, and how often he proposes.
+  /// A sentence of the customer's and what it was heard to be.
+  typealias Told = (words: String, reading: Reading)
+
+  /// How many troubles are enough to sum up; how often he proposes; how many lines that takes.
   private static let enoughTroubles = 3
+  private static let mostProposals = 5
+  private static let linesToClose = 14
 
   /// Asks in the order of ERIC, answers objections in their order, takes signals up, and asks for a step.
   mutating func consult(after said: [String]) -> String {
     if turn == 0 { return say(.opening) }
-    let sentences = said.flatMap(Self.sentences)
-    let readings = sentences.map { ($0, listen($0)) }
-    if let line = handle(readings) { return line }
-    if readings.contains(where: {
-      $0.1.buyingSignal.label == true && $0.1.buyingSignal.confidence > 0.6
-    }),
-      !notes.troubles.isEmpty, notes.proposals < 4
+    let told = said.flatMap(Self.sentences).map { (words: $0, reading: listen($0)) }
+    if notes.objection == nil, gaveSignal(told), !notes.troubles.isEmpty,
+      notes.proposals < Self.mostProposals
     {
       return ask()
     }
-    if notes.isConsulting, turn > card.turns - 12 { finishConsulting() }
-    if notes.isConsulting, let line = explore(readings) { return line }
+    if let line = handle(told) { return line }
+    if turn == 1 { return quoted(said.flatMap(Self.sentences), .situation) }
+    if notes.isConsulting, turn > card.turns - Self.linesToClose { finishConsulting() }
+    if notes.isConsulting, let line = explore(told) { return line }
     return goOn()
   }
 
-  /// Deals with an objection: what is meant, whether it is all, what answers it, whether it is settled.
-  private mutating func handle(_ readings: [(String, Reading)]) -> String? {
-    let objects = readings.contains {
-      $0.1.objection.label != nil && $0.1.objection.confidence > 0.5
+  private func gaveSignal(_ told: [Told]) -> Bool {
+    told.contains {
+      $0.reading.buyingSignal.label == true && $0.reading.buyingSignal.confidence > 0.5
     }
+  }
+
+  /// Deals with an objection: what is meant, whether it is all, what answers it, whether it is settled.
+  private mutating func handle(_ told: [Told]) -> String? {
     guard let stage = notes.objection else {
-      guard objects, turn > 1 else { return nil }
+      let isObjection = told.contains {
+        $0.reading.objection.label != nil && $0.reading.objection.confidence > 0.65
+      }
+      guard isObjection, turn > 1, turn > notes.objectionTurn + 2 else { return nil }
       notes.objection = 1
+      notes.objectionTurn = turn
       notes.answers = 0
       return say(.clarify)
     }
+    notes.objectionTurn = turn
     switch stage {
     case 1:
+      // Who has nothing to explain had nothing against it.
+      guard told.contains(where: { $0.words.count > (card.language == .en ? 30 : 10) }) else {
+        notes.objection = nil
+        return nil
+      }
       notes.objection = 2
       return say(.test)
     case 2:
@@ -74,7 +92,7 @@ extension ScriptedRep {
       notes.objection = 4
       return say(.check)
     default:
-      guard objects, notes.answers < 3 else {
+      guard !isContent(told), notes.answers < 3 else {
         notes.objection = nil
         return nil
       }
@@ -83,11 +101,19 @@ extension ScriptedRep {
     }
   }
 
-  /// What answers an objection: something to show, what he was told, what he may offer, or the admission that it is so.
+  /// Whether what he says after an answer leaves nothing open.
+  private func isContent(_ told: [Told]) -> Bool {
+    !told.contains {
+      $0.reading.objection.label != nil || $0.reading.stance.label == .hesitation
+        || $0.reading.stance.label == .refusal
+    }
+  }
+
+  /// What answers an objection: something to show, what he may offer, what he was told, or the admission that it is so.
   private mutating func evidence() -> String {
     notes.answers += 1
     let proof = draw(card.proofs, from: "proofs")
-    let allowed = draw(card.brief, from: "brief")
+    let allowed = draw(offers, from: "allowed")
     let told = notes.troubles.isEmpty ? "" : draw(notes.troubles.map(\.words), from: "told")
     let joint = card.language == .en ? " " : ""
     let words = [proof, allowed, notes.answers > 1 ? told : ""].filter { !$0.isEmpty }
@@ -95,45 +121,52 @@ extension ScriptedRep {
       notes.answers == 2 ? .admit : .answer, ["proof": words.joined(separator: joint)])
   }
 
-  /// Situation, problem, implication and need-payoff of one offer after the other.
-  private mutating func explore(_ readings: [(String, Reading)]) -> String? {
-    if notes.step == .implication || notes.step == .worth {
-      if notes.step == .implication { return deepen(readings) }
-      return worth()
+  /// What his card allows him to offer.
+  var offers: [String] {
+    card.brief.filter { sentence in bank.ways(.allowed).contains { sentence.contains($0) } }
+  }
+
+  /// Problem, implication and need-payoff of one offer after the other.
+  private mutating func explore(_ told: [Told]) -> String? {
+    if let trouble = trouble(in: told) {
+      if notes.step == .problem { notes.troubles.append((notes.offer, trouble)) }
+      notes.step = .implication
     }
-    if let trouble = trouble(in: readings) {
-      notes.troubles.append((notes.offer, trouble))
-      notes.step = .worth
-      return quoted(trouble, .implication)
+    switch notes.step {
+    case .problem:
+      let isDone =
+        notes.troubles.count >= Self.enoughTroubles || notes.offer >= max(1, card.offers.count)
+      if isDone {
+        finishConsulting()
+        return nil
+      }
+      notes.tries += 1
+      if notes.tries > 2 {
+        next()
+        return explore([])
+      }
+      return about(.problem)
+    case .implication:
+      notes.implications += 1
+      if notes.implications > 2 {
+        notes.step = .worth
+        return explore([])
+      }
+      let words = trouble(in: told) ?? notes.troubles.last?.words ?? ""
+      if notes.implications > 1 { notes.troubles.append((notes.offer, words)) }
+      return quoted([words], .implication)
+    case .worth: return worth()
     }
-    if notes.troubles.count >= Self.enoughTroubles || notes.offer >= max(1, card.offers.count) {
-      finishConsulting()
-      return nil
-    }
-    if notes.step == .situation {
-      notes.step = .problem
-      notes.tries = 0
-      return about(.situation)
-    }
-    notes.tries += 1
-    if notes.tries > 2 {
-      next()
-      return explore([])
-    }
-    return about(.problem)
   }
 
   private mutating func about(_ kind: QuestionKind) -> String {
     say(.about, ["words": words(for: notes.offer), "question": question(kind)])
   }
 
-  private mutating func quoted(_ words: String, _ kind: QuestionKind) -> String {
-    say(.quote, ["words": words, "question": question(kind)])
-  }
-
-  private mutating func deepen(_ readings: [(String, Reading)]) -> String {
-    notes.step = .worth
-    return quoted(notes.troubles.last.map(\.words) ?? "", .implication)
+  /// Takes up what he said, the fullest sentence of it.
+  private mutating func quoted(_ sentences: [String], _ kind: QuestionKind) -> String {
+    let fullest = sentences.max { $0.count < $1.count } ?? ""
+    return say(.quote, ["words": fullest, "question": question(kind)])
   }
 
   private mutating func worth() -> String {
@@ -145,21 +178,22 @@ extension ScriptedRep {
 
   private mutating func next() {
     notes.offer += 1
-    notes.step = .situation
+    notes.step = .problem
     notes.tries = 0
+    notes.implications = 0
   }
 
   /// The sentence in which a trouble was told; nil where none was.
-  private func trouble(in readings: [(String, Reading)]) -> String? {
-    let told = readings.filter { sentence, reading in
-      reading.objection.label == nil && sentence.count > 8 && !sentence.hasSuffix("?")
-        && !sentence.hasSuffix("？")
-        && !notes.troubles.contains { $0.words == sentence }
+  private func trouble(in told: [Told]) -> String? {
+    let new = told.filter { one in
+      one.reading.objection.label == nil && one.words.count > (card.language == .en ? 14 : 6)
+        && one.words.last != "?" && one.words.last != "？"
+        && !notes.troubles.contains { $0.words == one.words }
     }
-    let needs = told.filter { $0.1.need.label != nil }
+    let needs = new.filter { $0.reading.need.label != nil }
     return
-      (needs.max { $0.1.need.confidence < $1.1.need.confidence }
-      ?? told.first { $0.0.contains(where: \.isNumber) })?.0
+      (needs.max { $0.words.count < $1.words.count }
+      ?? new.first { $0.words.contains(where: \.isNumber) })?.words
   }
 
   private mutating func finishConsulting() {
@@ -169,8 +203,12 @@ extension ScriptedRep {
       return
     }
     notes.rest = [.summary, .decision, .personal]
-    notes.rest += notes.troubles.map { .offer($0.offer) }
-    notes.rest += [.proof, .propose, .propose, .order, .propose, .goodbye]
+    var places: [Int] = []
+    for trouble in notes.troubles where !places.contains(trouble.offer) {
+      places.append(trouble.offer)
+    }
+    notes.rest += places.map { .offer($0) }
+    notes.rest += [.propose, .proof, .propose, .propose, .goodbye]
   }
 
   private mutating func goOn() -> String {
@@ -181,11 +219,9 @@ extension ScriptedRep {
       return say(.summary, ["words": notes.troubles.map(\.words).joined(separator: joint)])
     case .personal: return say(.personal)
     case .decision: return say(.decision)
-    case .deadline: return say(.deadline)
-    case .budget: return say(.budget)
     case .offer(let place): return offer(place)
     case .proof: return say(.answer, ["proof": draw(card.proofs, from: "proofs")])
-    case .propose, .order: return ask()
+    case .propose: return ask()
     case .goodbye: return say(.goodbye)
     case .honest: return say(.honest)
     }

@@ -147,7 +147,7 @@ public struct ScriptedRep: Sendable {
   /// Proposes a next logical action, with what the rep has to show for it.
   mutating func proposal() -> String {
     let action = draw(bank.actions, from: "actions")
-    let proof = draw(card.proofs + card.brief, from: "proposed")
+    let proof = draw(offers + card.proofs, from: "proposed")
     return say(.propose, ["action": action, "words": proof])
   }
 }
