@@ -14,6 +14,8 @@ struct RepNotes: Sendable {
   /// How often he has asked for a trouble of the offer, and what follows from it.
   var tries = 0
   var implications = 0
+  /// What the customer said first.
+  var greeting: [String] = []
   /// How far he is with an objection: 1 test, 2 answer, 3 check, 4 hear what he says to that; nil where there is none.
   var objection: Int?
   /// How many answers he has tried to the objection, and when he began with it.
@@ -43,7 +45,10 @@ extension ScriptedRep {
 
   /// Asks in the order of ERIC, answers objections in their order, takes signals up, and asks for a step.
   mutating func consult(after said: [String]) -> String {
-    if turn == 0 { return say(.opening) }
+    if turn == 0 {
+      notes.greeting = said.flatMap(Self.sentences)
+      return say(.opening)
+    }
     let told = said.flatMap(Self.sentences).map { (words: $0, reading: listen($0)) }
     if notes.objection == nil, gaveSignal(told), !notes.troubles.isEmpty,
       notes.proposals < Self.mostProposals
@@ -51,7 +56,7 @@ extension ScriptedRep {
       return ask()
     }
     if let line = handle(told) { return line }
-    if turn == 1 { return quoted(said.flatMap(Self.sentences), .situation) }
+    if turn == 1 { return quoted(notes.greeting, .situation) }
     if notes.isConsulting, turn > card.turns - Self.linesToClose { finishConsulting() }
     if notes.isConsulting, let line = explore(told) { return line }
     return goOn()
@@ -66,10 +71,13 @@ extension ScriptedRep {
   /// Deals with an objection: what is meant, whether it is all, what answers it, whether it is settled.
   private mutating func handle(_ told: [Told]) -> String? {
     guard let stage = notes.objection else {
+      // What he tells of his own troubles sounds like an objection, and is none.
+      let asked = notes.isConsulting && notes.step == .problem && notes.tries > 0
+      let least = asked ? 0.85 : 0.65
       let isObjection = told.contains {
-        $0.reading.objection.label != nil && $0.reading.objection.confidence > 0.65
+        $0.reading.objection.label != nil && $0.reading.objection.confidence > least
       }
-      guard isObjection, turn > 1, turn > notes.objectionTurn + 2 else { return nil }
+      guard isObjection, turn > 2, turn > notes.objectionTurn + 2 else { return nil }
       notes.objection = 1
       notes.objectionTurn = turn
       notes.answers = 0
@@ -79,7 +87,7 @@ extension ScriptedRep {
     switch stage {
     case 1:
       // Who has nothing to explain had nothing against it.
-      guard told.contains(where: { $0.words.count > (card.language == .en ? 30 : 10) }) else {
+      guard told.contains(where: { $0.words.count > (card.language == .en ? 45 : 14) }) else {
         notes.objection = nil
         return nil
       }
@@ -104,8 +112,9 @@ extension ScriptedRep {
   /// Whether what he says after an answer leaves nothing open.
   private func isContent(_ told: [Told]) -> Bool {
     !told.contains {
-      $0.reading.objection.label != nil || $0.reading.stance.label == .hesitation
-        || $0.reading.stance.label == .refusal
+      $0.reading.objection.label != nil && $0.reading.objection.confidence > 0.5
+        || $0.reading.stance.label == .hesitation && $0.reading.stance.confidence > 0.5
+        || $0.reading.stance.label == .refusal && $0.reading.stance.confidence > 0.5
     }
   }
 
@@ -186,7 +195,8 @@ extension ScriptedRep {
   /// The sentence in which a trouble was told; nil where none was.
   private func trouble(in told: [Told]) -> String? {
     let new = told.filter { one in
-      one.reading.objection.label == nil && one.words.count > (card.language == .en ? 14 : 6)
+      (one.reading.objection.label == nil || one.reading.objection.confidence < 0.85)
+        && one.words.count > (card.language == .en ? 14 : 6)
         && one.words.last != "?" && one.words.last != "？"
         && !notes.troubles.contains { $0.words == one.words }
     }

@@ -147,7 +147,10 @@ public struct ScriptedRep: Sendable {
   /// Proposes a next logical action, with what the rep has to show for it.
   mutating func proposal() -> String {
     let action = draw(bank.actions, from: "actions")
-    let proof = draw(offers + card.proofs, from: "proposed")
-    return say(.propose, ["action": action, "words": proof])
+    let joint = card.language == .en ? " " : ""
+    let shown = [draw(offers, from: "offered"), draw(card.proofs, from: "proposed")]
+    return say(
+      .propose,
+      ["action": action, "words": shown.filter { !$0.isEmpty }.joined(separator: joint)])
   }
 }
