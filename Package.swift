@@ -20,6 +20,9 @@ let package = Package(
     .target(name: "Records", dependencies: ["VisitModel", "AccountModel", "Customer"]),
     .target(name: "Understanding", dependencies: ["Playbook", "VisitModel", "Customer"]),
     .target(
+      name: "Rehearsal",
+      dependencies: ["Playbook", "Understanding", "VisitModel", "AccountModel", "Customer"]),
+    .target(
       name: "Coaching",
       dependencies: [
         "Records", "Playbook", "Understanding", "VisitModel", "AccountModel", "Customer",
@@ -44,7 +47,8 @@ let package = Package(
       ],
       resources: [.copy("../../prompts")]),
     .target(
-      name: "TestSupport", dependencies: ["Understanding", "Playbook", "Customer"],
+      name: "TestSupport",
+      dependencies: ["Understanding", "Playbook", "VisitModel", "AccountModel", "Customer"],
       path: "Tests/TestSupport"),
     .testTarget(name: "CustomerTests", dependencies: ["Customer", "TestSupport"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
@@ -62,6 +66,12 @@ let package = Package(
     .testTarget(
       name: "UnderstandingTests",
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+    .testTarget(
+      name: "RehearsalTests",
+      dependencies: [
+        "Rehearsal", "Understanding", "Playbook", "VisitModel", "AccountModel", "Customer",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "CoachingTests",
       dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),

@@ -14,6 +14,10 @@ extension Completeness {
     checkLines(files)
     guard rules.allSatisfy(\.hasAllIDs), !rules.isEmpty else { return }
     let told = Set(rules.flatMap(\.ids).map(\.text))
+    let known = ShapeCheck.ruleIDs.flatMap(\.ids)
+    // An id that isn't known has been reported, and may be the one that is missing.
+    let items = rules.flatMap(\.allItems).compactMap(\.id?.text)
+    guard items.allSatisfy(known.contains) else { return }
     for (_, ids) in ShapeCheck.ruleIDs {
       for id in ids where !told.contains(id) { report(missing: id, .buyerRules) }
     }
@@ -21,6 +25,10 @@ extension Completeness {
 
   private mutating func checkLines(_ files: [Document]) {
     guard !files.isEmpty, files.allSatisfy(\.hasAllIDs) else { return }
+    let known = BuyerAct.allCases.map(\.sectionID)
+    guard files.flatMap(\.sections).allSatisfy({ known.contains($0.id?.text ?? "") }) else {
+      return
+    }
     var list = DiagnosticList()
     for act in BuyerAct.allCases {
       var own: [(document: Document, section: Section)] = []

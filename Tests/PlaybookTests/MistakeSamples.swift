@@ -60,7 +60,7 @@ func zh(_ path: String, _ old: String?, _ new: String) -> MistakeSample.Edit {
 }
 
 extension MistakeSample {
-  static let all = forms + ids + kinds + wholeContent + languages
+  static let all = forms + ids + kinds + wholeContent + languages + rehearsal
 
   static let forms = [
     MistakeSample(

@@ -37,6 +37,7 @@ public enum SampleContent {
     texts += ERICStep.allCases.map {
       ("questions/\($0.rawValue).md", bank($0.rawValue, "eric: \($0.rawValue)", 8, say))
     }
+    texts += rehearsal(say)
     texts.append(("questions/redevelop.md", bank("redevelop", "redevelop: yes", 8, say)))
     return texts.map { (path: $0.0, text: $0.1) }.sorted { $0.path < $1.path }
   }

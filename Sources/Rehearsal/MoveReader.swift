@@ -1,0 +1,113 @@
+import Understanding
+import VisitModel
+
+/// Tells what a line does, of what the classifier heard and of the words that were found.
+struct MoveReader {
+  let reading: Reading
+  /// The classes of the words by which a customer hears what is done.
+  let said: [String]
+  let length: Int
+
+  /// From this confidence on a kind of question is answered; below it he asks back.
+  private static let sure = 0.4
+
+  private func says(_ name: String) -> Bool { said.contains(name) }
+
+  /// Fills in what the line does.
+  func read(_ heard: inout Heard) {
+    heard.kind = reading.spin?.label
+    heard.isSure = heard.kind != nil && (reading.spin?.confidence ?? 0) >= Self.sure
+    let moves = moves(heard)
+    heard.move = moves.first ?? .unclear
+    heard.also = Array(moves.dropFirst())
+  }
+
+  /// Everything that the line does, the weightiest first.
+  private func moves(_ heard: Heard) -> [Heard.Move] {
+    var moves: [Heard.Move] = []
+    func add(_ move: Heard.Move, if isSo: Bool) {
+      if isSo, !moves.contains(move) { moves.append(move) }
+    }
+    let asks = reading.isQuestion || asksWithoutForm(heard)
+    add(.insult, if: says("rude"))
+    add(.pressure, if: says("pressure"))
+    add(.honestLeave, if: says("honest") && !reading.isQuestion)
+    add(.whyAsked, if: says("why"))
+    add(.check, if: says("settled"))
+    add(.summary, if: isSummary(heard))
+    add(.proposal, if: isProposal(heard))
+    add(.test, if: says("test") || act(.test, 0.5))
+    add(.clarify, if: says("clarify") || act(.clarify, 0.4))
+    add(.question, if: asks && heard.isSure)
+    add(.admission, if: says("admission"))
+    add(.proof, if: !heard.proofs.isEmpty)
+    add(.exchange, if: says("exchange") && !heard.trades.isEmpty)
+    add(.concession, if: says("giving") || !heard.trades.isEmpty && !asks)
+    add(.offer, if: isOffer(heard, asks))
+    add(.price, if: says("price") && !heard.numbers.isEmpty)
+    add(.acknowledge, if: says("understand") || act(.acknowledge, 0.4))
+    add(.promise, if: says("promise"))
+    add(.vagueStep, if: says("vague") || act(.nextStep, 0.5))
+    add(.goodbye, if: says("goodbye"))
+    add(.introduction, if: says("intro") || isOpening)
+    add(.permission, if: says("permission"))
+    add(.praise, if: act(.praise, 0.4))
+    add(.greeting, if: says("greeting"))
+    add(.smallTalk, if: act(.smallTalk, 0.5) || says("small") || !heard.likes.isEmpty && !asks)
+    add(.question, if: asks)
+    return ordered(moves, heard)
+  }
+
+  /// "I'd like to know how you order" asks; a line that shows something of the rep's own only sounds like it.
+  private func asksWithoutForm(_ heard: Heard) -> Bool {
+    guard let spin = reading.spin, spin.label != nil, spin.confidence >= 0.6 else { return false }
+    return heard.proofs.isEmpty && heard.products.isEmpty && heard.trades.isEmpty
+  }
+
+  /// A question about business weighs more than the words around it, unless it proposes, tests or sums up.
+  private func ordered(_ moves: [Heard.Move], _ heard: Heard) -> [Heard.Move] {
+    guard let first = moves.first else { return moves }
+    // "May I ask how you order?" asks; "may I show you something?" asks for leave.
+    if first == .question, moves.contains(.permission), heard.subjects.isEmpty {
+      return [.permission] + moves.filter { $0 != .permission }
+    }
+    // "How is your son?" is no question about business.
+    if first == .question, moves.contains(.smallTalk), heard.subjects.isEmpty, heard.facts.isEmpty {
+      return [.smallTalk] + moves.filter { $0 != .smallTalk }
+    }
+    return moves
+  }
+
+  private func act(_ act: RepAct, _ least: Double) -> Bool {
+    reading.act.label == act && reading.act.confidence >= least
+  }
+
+  private var isOpening: Bool {
+    let parts: [RepAct] = [.whoWeAre, .whyHere, .whyTime]
+    let openings: [RepAct] = [.openingFact, .openingReferral, .openingTool]
+    return parts.contains { act($0, 0.3) } || openings.contains { act($0, 0.4) }
+  }
+
+  private func isSummary(_ heard: Heard) -> Bool {
+    if says("summary") { return true }
+    let isHeard = act(.summary, 0.4) || act(.confirmation, 0.5)
+    return isHeard && !heard.isSure || act(.summary, 0.6) && heard.facts.count > 1
+  }
+
+  /// Whether a step is proposed: by its words together with a way of proposing or closing.
+  private func isProposal(_ heard: Heard) -> Bool {
+    let closes = reading.closing.label != nil && reading.closing.confidence >= 0.3
+    let asksPlainly = heard.isSure && (reading.spin?.confidence ?? 0) > 0.75
+    if asksPlainly, !says("propose") { return false }
+    if heard.steps.isEmpty {
+      return closes && reading.closing.confidence >= 0.6 && reading.closing.label == .direct
+    }
+    return says("propose") || closes || act(.nextStep, 0.25)
+  }
+
+  private func isOffer(_ heard: Heard, _ asks: Bool) -> Bool {
+    if !heard.products.isEmpty { return !(asks && heard.isSure) }
+    let offers = act(.feature, 0.4) || act(.advantage, 0.4) || act(.benefit, 0.4)
+    return offers && !asks
+  }
+}
