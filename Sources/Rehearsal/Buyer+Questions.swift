@@ -88,6 +88,7 @@ extension Buyer {
       speak(.deflects, about)
     case .trust:
       move(.notTrustedYet)
+      if kind == .situation { state.wonderedAt = state.turn }
       speak(kind == .situation ? .wonders : .notYet, about)
     case .order where kind == .needPayoff && !wasAsked:
       move(.relevantAsked)

@@ -175,7 +175,7 @@ public struct Buyer: Sendable {
 
   /// A line that does nothing that he knows: where he has just asked something, it is his answer.
   private mutating func answerUnclear(_ heard: Heard) {
-    if state.openSignal != nil { return speak(.understood) }
+    if state.openSignal != nil || state.wonderedAt == state.turn - 1 { return speak(.understood) }
     if heard.subjects.isEmpty {
       move(.unclear)
       speak(.puzzled)

@@ -108,6 +108,8 @@ public struct BuyerState: Hashable, Codable, Sendable {
   var situationsInRow = 0
   var openSignal: OpenSignal?
   var hasWarned = false
+  /// The turn at which he asked why he is asked.
+  var wonderedAt: Int?
   var insults = 0
   var greetings: [String] = []
   /// The turn at which each line was last said.

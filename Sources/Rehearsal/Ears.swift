@@ -5,7 +5,7 @@ import VisitModel
 /// Hears a typed line as this customer would: the classifier tells what it does, the scenario's own words what it is about.
 public struct Ears: Sendable {
   let scenario: Scenario
-  private let classifier: Classifier
+  private let reading: @Sendable (Utterance) -> Reading
   private let finder: PhraseFinder
 
   /// The lists of phrases, each with the letters before its ids in the finder.
@@ -20,8 +20,21 @@ public struct Ears: Sendable {
   ///   - classifier: what hears the acts, in the scenario's language.
   ///   - playbook: the words of that language by which a customer hears what is done.
   public init(_ scenario: Scenario, classifier: Classifier, playbook: Playbook) {
+    self.init(scenario, playbook: playbook) { classifier.read($0) }
+  }
+
+  /// Makes the ears of a customer with another understanding, such as a constant one for comparison.
+  ///
+  /// - Parameters:
+  ///   - scenario: whose words are looked for.
+  ///   - playbook: the words of the scenario's language by which a customer hears what is done.
+  ///   - reading: what a line is heard to be, before the scenario's own words are looked for.
+  public init(
+    _ scenario: Scenario, playbook: Playbook,
+    reading: @escaping @Sendable (Utterance) -> Reading
+  ) {
     self.scenario = scenario
-    self.classifier = classifier
+    self.reading = reading
     finder = PhraseFinder(scenario.language, Self.lists(scenario, playbook))
   }
 
@@ -58,8 +71,7 @@ public struct Ears: Sendable {
     let length = finder.length(of: text)
     guard length > 0 else { return Heard(.silence) }
     let found = Found(finder.hits(in: text))
-    let reading = classifier.read(
-      Utterance(text, language: scenario.language, speaker: .rep))
+    let reading = reading(Utterance(text, language: scenario.language, speaker: .rep))
     var heard = Heard(.unclear)
     heard.subjects = found.ranked(.subject)
     heard.facts = found.ranked(.fact)
@@ -88,7 +100,7 @@ public struct Ears: Sendable {
       let digit = (0xFF10...0xFF19).contains(value) ? value - 0xFF10 + 0x30 : value
       if (0x30...0x39).contains(digit), digits.count < 12 {
         digits += String(digit - 0x30)
-      } else if value == 0x2C, !digits.isEmpty, place + 3 < characters.count + 0,
+      } else if value == 0x2C, !digits.isEmpty, place + 3 < characters.count,
         characters[(place + 1)...(place + 3)].allSatisfy({ (0x30...0x39).contains($0.value) })
       {
         continue

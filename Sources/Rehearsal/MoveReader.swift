@@ -11,6 +11,9 @@ struct MoveReader {
   /// From this confidence on a kind of question is answered; below it he asks back.
   private static let sure = 0.4
 
+  /// Up to how many words or characters a line only nods.
+  private static let shortest = 5
+
   private func says(_ name: String) -> Bool { said.contains(name) }
 
   /// Fills in what the line does.
@@ -46,6 +49,7 @@ struct MoveReader {
     add(.offer, if: isOffer(heard, asks))
     add(.price, if: says("price") && !heard.numbers.isEmpty)
     add(.acknowledge, if: says("understand") || act(.acknowledge, 0.4))
+    add(.acknowledge, if: says("nod") && length <= Self.shortest && !asks)
     add(.promise, if: says("promise"))
     add(.vagueStep, if: says("vague") || act(.nextStep, 0.5))
     add(.goodbye, if: says("goodbye"))
@@ -99,6 +103,9 @@ struct MoveReader {
     let closes = reading.closing.label != nil && reading.closing.confidence >= 0.3
     let asksPlainly = heard.isSure && (reading.spin?.confidence ?? 0) > 0.75
     if asksPlainly, !says("propose") { return false }
+    // "Our trucks bring two tonnes in two days" tells what there is, though a step has the same words.
+    let shows = !heard.products.isEmpty || !heard.proofs.isEmpty
+    if shows, !says("propose"), !reading.isQuestion { return false }
     if heard.steps.isEmpty {
       return closes && reading.closing.confidence >= 0.6 && reading.closing.label == .direct
     }
