@@ -1,9 +1,9 @@
 import Playbook
 import Rehearsal
 import TestSupport
+import Testing
 import Understanding
 import VisitModel
-import Testing
 
 @Suite("simulated visits")
 struct SimulationTests {
@@ -42,10 +42,12 @@ struct SimulationTests {
     #expect(!scenarios.isEmpty)
     for scenario in scenarios {
       let card = String(describing: RepCard(scenario))
-      let hidden =
-        scenario.facts.filter { $0.tier > 1 }.flatMap { $0.says + $0.asks + [$0.text] }
-        + scenario.objections.flatMap { $0.answers + $0.means }
-        + scenario.steps.flatMap { $0.asks + [$0.text] }
+      var hidden: [String] = []
+      for fact in scenario.facts where fact.tier > 1 {
+        hidden += fact.says + fact.asks + [fact.text]
+      }
+      for objection in scenario.objections { hidden += objection.answers + objection.means }
+      for step in scenario.steps { hidden += step.asks + [step.text] }
       for text in hidden { #expect(!card.contains(text), "\(scenario.id): \(text)") }
     }
   }
