@@ -76,6 +76,7 @@ public struct Ears: Sendable {
     heard.subjects = found.ranked(.subject)
     heard.facts = found.ranked(.fact)
     heard.products = found.ranked(.product)
+    if heard.subjects.isEmpty { heard.subjects = subjects(of: heard.products) }
     heard.proofs = found.ranked(.proof)
     heard.trades = found.ranked(.trade)
     heard.steps = found.ranked(.step)
@@ -88,6 +89,17 @@ public struct Ears: Sendable {
     heard.isBenefit = reading.act.label == .benefit
     MoveReader(reading: reading, said: found.ranked(.said), length: length).read(&heard)
     return heard
+  }
+
+  /// What a line is about that only names what the rep has: a truck within two days is about deliveries.
+  private func subjects(of products: [String]) -> [String] {
+    var subjects: [String] = []
+    for product in scenario.products where products.contains(product.id) {
+      for fact in product.answers.compactMap(scenario.fact) {
+        for subject in fact.subjects where !subjects.contains(subject) { subjects.append(subject) }
+      }
+    }
+    return subjects
   }
 
   /// The numbers in digits, with the commas that group thousands taken out.

@@ -24,6 +24,8 @@ public enum RepPhrase: String, PhraseKey {
   case answer = "rep-answer"
   case admit = "rep-admit"
   case check = "rep-check"
+  /// The words by which he hears that there is nothing more to tell.
+  case empty = "rep-empty"
   /// The words in a rep's card by which he is allowed to offer something.
   case allowed = "rep-allowed"
   /// Proposes a step; presses; leaves with thanks; leaves because there is nothing to win.

@@ -11,8 +11,9 @@ struct RepNotes: Sendable {
   var troubles: [(offer: Int, words: String)] = []
   var offer = 0
   var step = Step.problem
-  /// How often he has asked for a trouble of the offer, and what follows from it.
+  /// How often he has asked for a trouble of the offer, and what follows from it; whether he waits for the answer.
   var tries = 0
+  var hasAsked = false
   var implications = 0
   /// What the customer said first.
   var greeting: [String] = []
@@ -39,7 +40,7 @@ extension ScriptedRep {
   typealias Told = (words: String, reading: Reading)
 
   /// How many troubles are enough to sum up; how often he proposes; how many lines that takes.
-  private static let enoughTroubles = 3
+  private static let enoughTroubles = 6
   private static let mostProposals = 5
   private static let linesToClose = 14
 
@@ -50,7 +51,7 @@ extension ScriptedRep {
       return say(.opening)
     }
     let told = said.flatMap(Self.sentences).map { (words: $0, reading: listen($0)) }
-    if notes.objection == nil, gaveSignal(told), !notes.troubles.isEmpty,
+    if notes.objection == nil, gaveSignal(told), notes.troubles.count > 1,
       notes.proposals < Self.mostProposals
     {
       return ask()
@@ -72,7 +73,7 @@ extension ScriptedRep {
   private mutating func handle(_ told: [Told]) -> String? {
     guard let stage = notes.objection else {
       // What he tells of his own troubles sounds like an objection, and is none.
-      let asked = notes.isConsulting && notes.step == .problem && notes.tries > 0
+      let asked = notes.isConsulting && notes.hasAsked
       let least = asked ? 0.85 : 0.65
       let isObjection = told.contains {
         $0.reading.objection.label != nil && $0.reading.objection.confidence > least
@@ -137,10 +138,13 @@ extension ScriptedRep {
 
   /// Problem, implication and need-payoff of one offer after the other.
   private mutating func explore(_ told: [Told]) -> String? {
-    if let trouble = trouble(in: told) {
-      if notes.step == .problem { notes.troubles.append((notes.offer, trouble)) }
-      notes.step = .implication
+    if notes.hasAsked, let answer = answer(in: told) {
+      notes.troubles.append((notes.offer, answer))
+      notes.step = notes.implications < 2 ? .implication : .worth
+    } else if notes.step == .implication {
+      notes.step = .worth
     }
+    notes.hasAsked = false
     switch notes.step {
     case .problem:
       let isDone =
@@ -154,16 +158,12 @@ extension ScriptedRep {
         next()
         return explore([])
       }
+      notes.hasAsked = true
       return about(.problem)
     case .implication:
       notes.implications += 1
-      if notes.implications > 2 {
-        notes.step = .worth
-        return explore([])
-      }
-      let words = trouble(in: told) ?? notes.troubles.last?.words ?? ""
-      if notes.implications > 1 { notes.troubles.append((notes.offer, words)) }
-      return quoted([words], .implication)
+      notes.hasAsked = true
+      return quoted([notes.troubles.last?.words ?? ""], .implication)
     case .worth: return worth()
     }
   }
@@ -192,18 +192,16 @@ extension ScriptedRep {
     notes.implications = 0
   }
 
-  /// The sentence in which a trouble was told; nil where none was.
-  private func trouble(in told: [Told]) -> String? {
-    let new = told.filter { one in
-      (one.reading.objection.label == nil || one.reading.objection.confidence < 0.85)
-        && one.words.count > (card.language == .en ? 14 : 6)
+  /// The fullest sentence of an answer that says something; nil where it says nothing new, or asks back.
+  private func answer(in told: [Told]) -> String? {
+    let empty = bank.ways(.empty)
+    let full = told.filter { one in
+      one.words.count > (card.language == .en ? 14 : 6)
         && one.words.last != "?" && one.words.last != "？"
+        && !empty.contains { one.words.lowercased().contains($0) }
         && !notes.troubles.contains { $0.words == one.words }
     }
-    let needs = new.filter { $0.reading.need.label != nil }
-    return
-      (needs.max { $0.words.count < $1.words.count }
-      ?? new.first { $0.words.contains(where: \.isNumber) })?.words
+    return full.max { $0.words.count < $1.words.count }?.words
   }
 
   private mutating func finishConsulting() {
