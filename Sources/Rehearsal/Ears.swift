@@ -87,8 +87,17 @@ public struct Ears: Sendable {
     heard.faults = reading.faults
     heard.numbers = Self.numbers(in: text)
     heard.isBenefit = reading.act.label == .benefit
+    if heard.steps.isEmpty { heard.steps = steps(named: found.ranked(.said)) }
     MoveReader(reading: reading, said: found.ranked(.said), length: length).read(&heard)
     return heard
+  }
+
+  /// The steps that are meant where a next action is named by its kind only: "would you come and see it running?"
+  private func steps(named said: [String]) -> [String] {
+    guard said.contains("propose") else { return [] }
+    return scenario.steps.filter { step in
+      step.action.map { said.contains(ActionCard.id(of: $0)) } ?? false
+    }.map(\.id)
   }
 
   /// What a line is about that only names what the rep has: a truck within two days is about deliveries.

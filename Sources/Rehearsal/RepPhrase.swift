@@ -10,9 +10,8 @@ public enum RepPhrase: String, PhraseKey {
   case about = "rep-about"
   case quote = "rep-quote"
   case worth = "rep-worth"
-  /// Who else decides; what is in it for him.
+  /// Who else decides.
   case decision = "rep-decision"
-  case personal = "rep-personal"
   /// Sums up; ties something to what was told; names a feature; a price.
   case summary = "rep-summary"
   case offer = "rep-offer"

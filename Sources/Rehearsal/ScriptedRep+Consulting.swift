@@ -29,9 +29,9 @@ struct RepNotes: Sendable {
 
   /// What comes after the questions.
   enum Rest: Sendable {
-    case summary, personal, decision
+    case summary, decision
     case offer(Int)
-    case proof, propose, goodbye, honest
+    case proof, propose, more, goodbye, honest
   }
 }
 
@@ -154,7 +154,7 @@ extension ScriptedRep {
         return nil
       }
       notes.tries += 1
-      if notes.tries > 2 {
+      if notes.tries > 3 {
         next()
         return explore([])
       }
@@ -210,13 +210,13 @@ extension ScriptedRep {
       notes.rest = [.honest, .goodbye]
       return
     }
-    notes.rest = [.summary, .decision, .personal]
+    notes.rest = [.summary, .decision]
     var places: [Int] = []
     for trouble in notes.troubles where !places.contains(trouble.offer) {
       places.append(trouble.offer)
     }
     notes.rest += places.map { .offer($0) }
-    notes.rest += [.propose, .proof, .propose, .propose, .goodbye]
+    notes.rest += [.propose, .more, .propose, .proof, .propose, .propose, .goodbye]
   }
 
   private mutating func goOn() -> String {
@@ -225,14 +225,24 @@ extension ScriptedRep {
     case .summary:
       let joint = card.language == .en ? " " : ""
       return say(.summary, ["words": notes.troubles.map(\.words).joined(separator: joint)])
-    case .personal: return say(.personal)
     case .decision: return say(.decision)
     case .offer(let place): return offer(place)
     case .proof: return say(.answer, ["proof": draw(card.proofs, from: "proofs")])
     case .propose: return ask()
+    case .more: return askMore()
     case .goodbye: return say(.goodbye)
     case .honest: return say(.honest)
     }
+  }
+
+  /// Not far enough yet: asks once more where nothing was told.
+  private mutating func askMore() -> String {
+    let found = notes.troubles.map(\.offer)
+    guard let place = card.offers.indices.first(where: { !found.contains($0) }) else {
+      return goOn()
+    }
+    notes.offer = place
+    return about(.problem)
   }
 
   /// Ties an offer to the trouble that he was told while asking about it.
