@@ -76,6 +76,7 @@ public struct Ears: Sendable {
     heard.subjects = found.ranked(.subject)
     heard.facts = found.ranked(.fact)
     heard.products = found.ranked(.product)
+    if heard.subjects.isEmpty { heard.subjects = subjects(of: heard.products) }
     heard.proofs = found.ranked(.proof)
     heard.trades = found.ranked(.trade)
     heard.steps = found.ranked(.step)
@@ -86,8 +87,28 @@ public struct Ears: Sendable {
     heard.faults = reading.faults
     heard.numbers = Self.numbers(in: text)
     heard.isBenefit = reading.act.label == .benefit
+    if heard.steps.isEmpty { heard.steps = steps(named: found.ranked(.said)) }
     MoveReader(reading: reading, said: found.ranked(.said), length: length).read(&heard)
     return heard
+  }
+
+  /// The steps that are meant where a next action is named by its kind only: "would you come and see it running?"
+  private func steps(named said: [String]) -> [String] {
+    guard said.contains("propose") else { return [] }
+    return scenario.steps.filter { step in
+      step.action.map { said.contains(ActionCard.id(of: $0)) } ?? false
+    }.map(\.id)
+  }
+
+  /// What a line is about that only names what the rep has: a truck within two days is about deliveries.
+  private func subjects(of products: [String]) -> [String] {
+    var subjects: [String] = []
+    for product in scenario.products where products.contains(product.id) {
+      for fact in product.answers.compactMap(scenario.fact) {
+        for subject in fact.subjects where !subjects.contains(subject) { subjects.append(subject) }
+      }
+    }
+    return subjects
   }
 
   /// The numbers in digits, with the commas that group thousands taken out.

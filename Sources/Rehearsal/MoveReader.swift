@@ -120,8 +120,9 @@ struct MoveReader {
   }
 
   private func isOffer(_ heard: Heard, _ asks: Bool) -> Bool {
-    if !heard.products.isEmpty { return !(asks && heard.isSure) }
     let offers = act(.feature, 0.4) || act(.advantage, 0.4) || act(.benefit, 0.4)
+    // A question may name what the rep has; it offers nothing by that.
+    if !heard.products.isEmpty { return offers || !(asks && (heard.isSure || reading.isQuestion)) }
     return offers && !asks
   }
 }

@@ -39,7 +39,7 @@ extension CallCommand {
   func start(of content: WalkContent) throws(CommandError) -> String {
     let now = shell.surroundings.now
     switch mode {
-    case .live:
+    case .live, .rehearsal:
       guard invocation.string("on") == nil else { throw .failed(.usage, phrase(.afterAlone)) }
       return now.written
     case .after: return try day(content)?.description ?? now.day.description

@@ -73,7 +73,7 @@ struct Ears {
     }
   }
 
-  private static func make(
+  static func make(
     _ content: Content, _ language: Language, _ shell: Shell
   ) throws(CommandError) -> Classifier {
     do throws(ContentFiles.Failure) {

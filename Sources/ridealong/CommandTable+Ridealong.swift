@@ -8,10 +8,9 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .prepare, .call, .rehearse, .sheet, .notes, .customer, .worksheet, .journey, .check, .verify,
-        .recover, .backup, .doctor,
-        .model,
-        .classify, .learn, .manual, .evaluate, .editorDemo,
+        .prepare, .call, .rehearse, .simulate, .sheet, .notes, .customer, .worksheet, .journey,
+        .check, .verify, .recover, .backup, .doctor, .model, .classify, .learn, .manual, .evaluate,
+        .editorDemo,
       ],
       runsAlone: true),
     shared: [
@@ -124,6 +123,23 @@ extension Command {
         "language", value: "language", allowed: CommandTable.languages + ["auto"],
         standard: "auto"),
       Option("speaker", value: "speaker", allowed: ["rep", "customer"]),
+    ])
+
+  fileprivate static let simulate = Command(
+    "simulate", aliases: ["模拟"], hasMore: true,
+    arguments: [
+      Argument("scenario", isOptional: true, repeats: true, completion: .dynamic("scenarios"))
+    ],
+    options: [
+      Option("all"), Option("policy", value: "policies"),
+      Option("runs", value: "n", standard: "100"), Option("seed", value: "n", standard: "1"),
+      Option("difficulty", value: "difficulty", allowed: ["easy", "normal", "hard"]),
+      Option("language", value: "language", allowed: CommandTable.languages),
+      Option("watch", isHidden: true), Option("deaf", isHidden: true),
+    ],
+    examples: [
+      "ridealong simulate feed-dealer --policy consultative,pitcher --runs 1000",
+      "ridealong simulate --all --json",
     ])
 
   fileprivate static let learn = Command(

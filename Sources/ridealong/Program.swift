@@ -89,6 +89,7 @@ enum Program {
     case "check": return try runCheck(invocation, &shell)
     case "verify", "recover", "backup": return try runUpkeep(invocation, &shell)
     case "classify": return try runClassify(invocation, &shell)
+    case "simulate": return try runSimulate(invocation, &shell)
     case "learn": return try runLearn(invocation, &shell)
     case "evaluate": return try runEvaluate(invocation, &shell)
     case "doctor": return runDoctor(&shell)

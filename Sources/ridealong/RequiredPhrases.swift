@@ -1,6 +1,7 @@
 import AccountModel
 import Arguments
 import Playbook
+import Rehearsal
 import Reports
 import Sessions
 
@@ -14,6 +15,6 @@ enum RequiredPhrases {
     CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
-    RehearsalPhrase.allIDs, RehearsalPhrase.named,
+    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, SimulatePhrase.allIDs,
   ].flatMap(\.self)
 }

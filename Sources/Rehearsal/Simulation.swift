@@ -1,0 +1,117 @@
+import Playbook
+import Understanding
+import VisitModel
+
+/// Lets a scripted rep visit a customer, over and over, and counts what comes of it.
+public struct Simulation: Sendable {
+  /// What one visit came to.
+  public struct Visit: Hashable, Sendable {
+    /// Its outcome.
+    public let outcome: OutcomeClass
+    /// The trust at its end, 0 to 100.
+    public let trust: Int
+    /// How many facts below the surface were told.
+    public let needs: Int
+    /// How many lines the rep said.
+    public let turns: Int
+  }
+
+  private let buyerCase: BuyerCase
+  private let card: RepCard
+  private let bank: RepBank
+  private let policy: Policy
+  private let hear: @Sendable (String) -> Heard
+  private let listen: @Sendable (String) -> Reading
+
+  /// Prepares visits.
+  ///
+  /// - Parameters:
+  ///   - buyerCase: the customer, and how hard.
+  ///   - policy: how the rep sells.
+  ///   - bank: the sentences that he speaks, in the scenario's language.
+  ///   - hear: how the customer hears a line of the rep's.
+  ///   - listen: how the rep hears a sentence of the customer's.
+  public init(
+    _ buyerCase: BuyerCase, policy: Policy, bank: RepBank,
+    hear: @escaping @Sendable (String) -> Heard, listen: @escaping @Sendable (String) -> Reading
+  ) {
+    self.buyerCase = buyerCase
+    self.policy = policy
+    self.bank = bank
+    self.hear = hear
+    self.listen = listen
+    card = RepCard(buyerCase.scenario)
+  }
+
+  /// Plays one visit.
+  ///
+  /// - Parameters:
+  ///   - seed: the seed of the whole series.
+  ///   - run: its number, from 0.
+  ///   - watch: is shown each line and what was answered.
+  /// - Returns: what it came to.
+  public func visit(
+    seed: UInt64, run: Int, watch: (String, Reaction) -> Void = { _, _ in }
+  ) -> Visit {
+    let own = SplitMix64.seed(
+      of: String(seed), buyerCase.scenario.id, policy.rawValue, String(run))
+    var buyer = Buyer(buyerCase, seed: own)
+    var rep = ScriptedRep(
+      policy, card: card, bank: bank, seed: own ^ 0x5851_F42D_4C95_7F2D, listen: listen)
+    var said = buyer.opening.said.map(\.words)
+    while buyer.state.end == nil {
+      let line = rep.line(after: said)
+      let reaction = buyer.respond(to: hear(line))
+      watch(line, reaction)
+      said = reaction.said.map(\.words)
+    }
+    return Visit(
+      outcome: buyer.outcome ?? .noSale, trust: buyer.state.trust,
+      needs: buyer.state.told.count { (buyerCase.scenario.fact($0.fact)?.tier ?? 0) > 1 },
+      turns: buyer.state.turn)
+  }
+
+  /// Plays a series of visits.
+  ///
+  /// - Parameters:
+  ///   - runs: how many.
+  ///   - seed: the seed of the series.
+  /// - Returns: what they came to together.
+  public func series(runs: Int, seed: UInt64) -> Series {
+    var series = Series()
+    for run in 0..<runs { series.add(visit(seed: seed, run: run)) }
+    return series
+  }
+
+  /// What a series of visits came to.
+  public struct Series: Hashable, Sendable {
+    /// How many visits.
+    public private(set) var runs = 0
+    /// How many ended in each way.
+    public private(set) var outcomes: [OutcomeClass: Int] = [:]
+    private var trust = 0
+    private var needs = 0
+    private var turns = 0
+
+    mutating func add(_ visit: Visit) {
+      runs += 1
+      outcomes[visit.outcome, default: 0] += 1
+      trust += visit.trust
+      needs += visit.needs
+      turns += visit.turns
+    }
+
+    /// The share that ended in order or advance, 0 to 1.
+    public var won: Double {
+      mean(of: (outcomes[.order] ?? 0) + (outcomes[.advance] ?? 0))
+    }
+    /// The mean trust at the end.
+    public var meanTrust: Double { mean(of: trust) }
+    /// The mean number of needs found.
+    public var needsFound: Double { mean(of: needs) }
+    /// The mean number of the rep's lines.
+    public var meanTurns: Double { mean(of: turns) }
+
+    private func mean(of sum: Int) -> Double { runs == 0 ? 0 : Double(sum) / Double(runs) }
+  }
+}
