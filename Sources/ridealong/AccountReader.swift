@@ -94,8 +94,9 @@ struct AccountReader {
       }
       do throws(JournalRefusal) {
         let header = try CallJournal.header(atStartOf: bytes)
-        var customer = header.customer
-        if bytes.holds(#""customerNamed""#) {
+        // Who is only rehearsed with is no customer.
+        var customer = header.mode == .rehearsal ? nil : header.customer
+        if header.mode != .rehearsal, bytes.holds(#""customerNamed""#) {
           customer = Call(try CallJournal(reading: bytes)).state.customer
         }
         return IndexedVisit(

@@ -20,6 +20,8 @@ struct RehearseTests {
     #expect(visits.contains("Acme") && !visits.contains("feed-dealer"))
     let rehearsals = try program.run(["notes", "list", "--rehearsals"]).output
     #expect(!rehearsals.contains("Acme") && rehearsals.contains("feed-dealer"))
+    let customers = try program.run(["customer", "list"]).output
+    #expect(customers.contains("Acme") && !customers.contains("Wu") && !customers.contains("feed"))
     #expect(try program.run(["notes", "show", "last"]).output.contains("Acme"))
   }
 
