@@ -65,7 +65,9 @@ let package = Package(
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "CoachingTests",
-      dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+      dependencies: [
+        "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer", "TestSupport",
+      ]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [
@@ -75,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport",
+        "Reports", "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer",
+        "Markup", "TestSupport",
       ]),
     .testTarget(
       name: "RidealongTests",

@@ -26,7 +26,8 @@ struct CommandTableTests {
     let table = CommandTable.ridealong
     let pages =
       [
-        [], ["call"], ["sheet"], ["notes"], ["notes", "export"], ["customer", "forget"], ["worksheet"],
+        [], ["call"], ["sheet"], ["notes"], ["notes", "export"], ["customer", "forget"],
+        ["worksheet"],
         ["model"],
       ]
       .map { table.help(for: $0, words: words, hidden: true) }
@@ -41,7 +42,8 @@ struct CommandTableTests {
     "every command leads somewhere",
     arguments: [
       "notes list", "notes show", "notes export", "notes search", "notes amend", "notes delete",
-      "customer forget", "worksheet", "check", "verify", "recover", "backup", "doctor", "model", "sheet", "call",
+      "customer forget", "worksheet", "check", "verify", "recover", "backup", "doctor", "model",
+      "sheet", "call",
     ])
   func dispatch(_ command: String) throws {
     let program = try ProgramRun()

@@ -82,9 +82,11 @@ struct WorksheetCommandTests {
     #expect(result?["verdict"] != nil)
   }
 
-  @Test("names in either language find a worksheet, and a slip is told", arguments: [
-    ("需求树", "zh"), ("tree", "en"), ("NEEDS", "en"), ("The needs tree", "en"),
-  ])
+  @Test(
+    "names in either language find a worksheet, and a slip is told",
+    arguments: [
+      ("需求树", "zh"), ("tree", "en"), ("NEEDS", "en"), ("The needs tree", "en"),
+    ])
   func names(name: String, language: String) throws {
     let program = try ProgramRun(language: language)
     defer { program.remove() }
