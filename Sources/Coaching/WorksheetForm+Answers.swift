@@ -78,6 +78,25 @@ extension WorksheetForm {
   private func answer(
     _ part: WorksheetPart, _ member: WorksheetMember?, _ wasAsked: Bool
   ) -> WorksheetAnswer {
+    switch part.list {
+    case .person?: answer(part, of: person(member), wasAsked)
+    case .need?: answer(part, of: need(member), wasAsked)
+    case .point?: pointAnswer(part, member, wasAsked)
+    case .value?: answer(part, of: row(member), wasAsked)
+    case .negotiator?:
+      WorksheetAnswer(
+        words: account.negotiation.roles.first { .negotiator($0.name) == member }?.role,
+        wasAsked: wasAsked)
+    case .addOn?:
+      WorksheetAnswer(
+        words: account.addOns.first { .addOn($0.key) == member }?.sum?.written,
+        wasAsked: wasAsked)
+    case .relation?, .rival?, .subject?, nil: answer(part, wasAsked)
+    }
+  }
+
+  /// What is known of the customer as a whole.
+  private func answer(_ part: WorksheetPart, _ wasAsked: Bool) -> WorksheetAnswer {
     switch part {
     case .prospect:
       WorksheetAnswer(
@@ -101,24 +120,7 @@ extension WorksheetForm {
       WorksheetAnswer(
         (account.isDealAgreed ?? (account.orders.isEmpty ? nil : true)).map(Self.observation),
         wasAsked: wasAsked, words: account.orders.last?.words)
-    case .personFunction, .personLevel, .personRole, .personInfluence, .personPart, .personResults,
-      .personWins, .personWon, .personSigns, .personBelieved, .personSpent:
-      answer(part, of: self.person(member), wasAsked)
-    case .needLayer, .needServes, .needSide, .needActivity, .needBurning, .needAmount:
-      answer(part, of: need(member), wasAsked)
-    case .pointRival, .pointNeed, .pointPerson, .pointRelative, .pointCriterion:
-      pointAnswer(part, member, wasAsked)
-    case .valueProduct, .valueAdvantage, .valueBenefit, .valueNeed, .valueRival, .valueDifferent,
-      .valueWorth:
-      answer(part, of: row(member), wasAsked)
-    case .negotiatorRole:
-      WorksheetAnswer(
-        words: account.negotiation.roles.first { .negotiator($0.name) == member }?.role,
-        wasAsked: wasAsked)
-    case .addOnSum:
-      WorksheetAnswer(
-        words: account.addOns.first { .addOn($0.key) == member }?.sum?.written,
-        wasAsked: wasAsked)
+    default: .missing
     }
   }
 }

@@ -23,7 +23,7 @@ extension WorksheetMaker {
     }
     var steps = organisation.warnings.map { line($0) }
     steps += organisation.missingRoles.prefix(2).map { line($0, .ask) }
-    steps += account.guide == nil ? [plain(text(.noGuide))] : []
+    steps += account.data.faults.map { line($0) }
     let functions = BuyingFunction.allCases.filter { function in
       organisation.members.contains { $0.function == function }
     }

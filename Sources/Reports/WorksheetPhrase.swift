@@ -35,7 +35,6 @@ public enum WorksheetPhrase: String, PhraseKey {
   case relations = "form-relations"
   case ownAnswers = "form-own-answers"
   case guide = "form-guide"
-  case noGuide = "form-no-guide"
   case standing = "form-standing"
   case noRung = "form-no-rung"
   case nextRung = "form-next-rung"

@@ -188,7 +188,8 @@ extension WorksheetSession {
     guard let last = page.lastUndoable else { return DeskStep(say: [say(.first)]) }
     return DeskStep(
       record: CustomerRecord(line: nil, day: now.day, did: [.undone(seq: last.seq)]),
-      say: [say(.undone, ("line", line))], restore: line)
+      // A single key is typed anew sooner than it is deleted.
+      say: [say(.undone, ("line", line))], restore: line.count > 2 ? line : nil)
   }
 
   func say(_ key: WorksheetWalkPhrase, _ values: (String, String)...) -> String {

@@ -71,7 +71,7 @@ extension Command {
     arguments: [Argument("name", isOptional: true, completion: .dynamic("worksheets"))],
     options: [
       Option("customer", short: "c", value: "name", completion: .dynamic("customers")),
-      Option("person", short: "p", value: "person"), Option("show"), Option("markdown"),
+      Option("person", short: "p", value: "name"), Option("show"), Option("markdown"),
     ],
     examples: [
       "ridealong worksheet list --customer Acme", "ridealong worksheet man --customer Acme",

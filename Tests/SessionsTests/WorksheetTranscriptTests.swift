@@ -67,6 +67,26 @@ struct WorksheetTranscriptTests {
   }
 
   @Test(
+    "what the README shows of a worksheet is what the walk says", arguments: Language.allCases)
+  func readmeIsTrue(language: Language) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = language == .en ? "README.md" : "README.zh-Hans.md"
+    let text = String(
+      decoding: try Data(contentsOf: root.appending(path: page)), as: UTF8.self)
+    let block = text.components(separatedBy: "```").first {
+      $0.hasPrefix("\n$ ridealong worksheet ")
+    }
+    // The first three lines are the command and what stands above the first question.
+    let lines = try #require(block).split(separator: "\n").dropFirst(3)
+    let golden = String(
+      decoding: try Data(
+        contentsOf: root.appending(
+          path: "Tests/Goldens/worksheets/\(language.rawValue)/opportunity.txt")), as: UTF8.self)
+    #expect(golden.hasPrefix(lines.joined(separator: "\n")))
+  }
+
+  @Test(
     "left and taken up again after every line, nothing told is lost and Enter leads on",
     arguments: Language.allCases)
   func resumed(language: Language) throws {

@@ -136,6 +136,19 @@ struct WorksheetVerdictTests {
     #expect(many.account.organisation.reach == .plane)
   }
 
+  @Test("data asked of a key person in the meeting is flagged, and so is that there is no guide")
+  func dataAsked() throws {
+    var rig = try WorksheetRig()
+    rig.tell(
+      .answer(told: .fact(data: DataEntry(.size, "40 people", source: .askedKeyPerson))))
+    try rig.begin(.organisation)
+    for fault in [DataFault.askedKeyPerson, .noGuide] {
+      let sentence = rig.playbook.phrases.text(id: fault.phraseID)
+      #expect(
+        rig.sheet.split { $0.isWhitespace }.joined(separator: " ").contains(sentence))
+    }
+  }
+
   @Test("that all makers are the same is refused")
   func allTheSame() throws {
     let rig = try rig(
