@@ -67,7 +67,9 @@ let package = Package(
       dependencies: ["Understanding", "Playbook", "VisitModel", "Customer", "TestSupport"]),
     .testTarget(
       name: "CoachingTests",
-      dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+      dependencies: [
+        "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer", "TestSupport",
+      ]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [
