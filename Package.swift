@@ -78,7 +78,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CoachingTests",
-      dependencies: ["Coaching", "Records", "Playbook", "VisitModel", "Customer", "TestSupport"]),
+      dependencies: [
+        "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer", "TestSupport",
+      ]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [

@@ -14,6 +14,17 @@ public struct JourneyHistory: Sendable {
   /// The day from which promises are late and relations stand still.
   public let today: Day
 
+  /// The seven marks of the journey as they stand now, in their order.
+  public let gates: [JourneyGate]
+  /// How each need grew, in the order in which the needs came up (METHOD M13, M23).
+  public let needs: [NeedGrowth]
+  /// How far each person came, in the order in which they became known (METHOD M11).
+  public let people: [TrustGrowth]
+  /// How each objection went, in the order in which they came up (METHOD M28).
+  public let objections: [ObjectionCourse]
+  /// The way through the six steps at each moment.
+  private let journeys: [Journey]
+
   /// Looks back over an account.
   ///
   /// - Parameters:
@@ -26,6 +37,11 @@ public struct JourneyHistory: Sendable {
     self.moments = moments
     self.today = today
     account = last.account
+    journeys = moments.map(\.account.journey)
+    gates = JourneyGate.all(in: journeys)
+    needs = NeedGrowth.all(in: moments, now: last.account)
+    people = TrustGrowth.all(in: moments, now: last.account)
+    objections = ObjectionCourse.all(in: moments, now: last.account)
   }
 
   /// Where each step stood at each moment (METHOD M06).
@@ -33,67 +49,7 @@ public struct JourneyHistory: Sendable {
   /// - Parameter step: the step.
   /// - Returns: one standing a moment.
   public func standings(of step: JourneyStep) -> [StepStanding] {
-    moments.map { $0.account.journey.standing(of: step) }
-  }
-
-  /// The seven marks of the journey as they stand now, in their order.
-  public var gates: [JourneyGate] {
-    let journeys = moments.map(\.account.journey)
-    let now = account.journey
-    return JourneyMark.allCases.map { mark in
-      let held = journeys.map { $0.has(mark) }
-      let since = held.lastIndex(of: false).map { $0 + 1 } ?? 0
-      return JourneyGate(
-        mark: mark, state: state(of: mark, now),
-        evidence: now.reached.last { $0.mark == mark },
-        since: since < held.count ? since : nil, held: held)
-    }
-  }
-
-  private func state(of mark: JourneyMark, _ journey: Journey) -> JourneyGate.State {
-    let order = JourneyMark.allCases
-    let before = order.prefix { $0 != mark }
-    if journey.has(mark) { return before.allSatisfy(journey.has) ? .reached : .early }
-    if order.contains(where: { journey.has($0) && !before.contains($0) }) { return .skipped }
-    if journey.withoutEvidence.contains(mark) { return .unshown }
-    return mark == journey.earliestUnfinished ? .next : .ahead
-  }
-
-  /// How each need grew, in the order in which the needs came up (METHOD M13, M23).
-  public var needs: [NeedGrowth] {
-    account.needs.map { need in
-      let names = [need.key] + need.aliases
-      return NeedGrowth(
-        need: need,
-        stages: moments.map { moment in
-          names.compactMap { moment.account.need($0) }.map { NeedStage($0.need) }.max()
-        })
-    }
-  }
-
-  /// How far each person came, in the order in which they became known (METHOD M11).
-  public var people: [TrustGrowth] {
-    let ladders = account.ladders
-    let former = moments.map(\.account.ladders)
-    return zip(account.people, ladders).map { person, ladder in
-      TrustGrowth(
-        person: person, ladder: ladder,
-        rungs: former.map { ladders in
-          let one = ladders.first { person.isCalled($0.person) }
-          return one.map { TrustGrowth.Height(rung: $0.rung) }
-        })
-    }
-  }
-
-  /// How each objection went, in the order in which they came up (METHOD M28).
-  public var objections: [ObjectionCourse] {
-    account.objections.map { one in
-      ObjectionCourse(
-        objection: one,
-        states: moments.map { moment in
-          moment.account.objections.first { $0.key == one.key }?.objection.state
-        })
-    }
+    journeys.map { $0.standing(of: step) }
   }
 
   /// The latest visit's next step, where one was agreed.

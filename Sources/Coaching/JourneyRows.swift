@@ -100,3 +100,73 @@ public struct ObjectionCourse: Hashable, Sendable {
   /// How it stood, a moment each; nil before it was raised.
   public let states: [ObjectionState?]
 }
+
+extension JourneyGate {
+  /// The marks as they stand at the last of several moments.
+  static func all(in journeys: [Journey]) -> [JourneyGate] {
+    guard let now = journeys.last else { return [] }
+    return JourneyMark.allCases.map { mark in
+      let held = journeys.map { $0.has(mark) }
+      let since = held.lastIndex(of: false).map { $0 + 1 } ?? 0
+      return JourneyGate(
+        mark: mark, state: State(of: mark, now),
+        evidence: now.reached.last { $0.mark == mark },
+        since: since < held.count ? since : nil, held: held)
+    }
+  }
+}
+
+extension JourneyGate.State {
+  fileprivate init(of mark: JourneyMark, _ journey: Journey) {
+    let order = JourneyMark.allCases
+    let before = order.prefix { $0 != mark }
+    if journey.has(mark) {
+      self = before.allSatisfy(journey.has) ? .reached : .early
+    } else if order.contains(where: { journey.has($0) && !before.contains($0) }) {
+      self = .skipped
+    } else if journey.withoutEvidence.contains(mark) {
+      self = .unshown
+    } else {
+      self = mark == journey.earliestUnfinished ? .next : .ahead
+    }
+  }
+}
+
+extension NeedGrowth {
+  static func all(in moments: [AccountMoment], now: CustomerAccount) -> [NeedGrowth] {
+    now.needs.map { need in
+      let names = [need.key] + need.aliases
+      return NeedGrowth(
+        need: need,
+        stages: moments.map { moment in
+          names.compactMap { moment.account.need($0) }.map { NeedStage($0.need) }.max()
+        })
+    }
+  }
+}
+
+extension TrustGrowth {
+  static func all(in moments: [AccountMoment], now: CustomerAccount) -> [TrustGrowth] {
+    let former = moments.map(\.account.ladders)
+    return zip(now.people, now.ladders).map { person, ladder in
+      TrustGrowth(
+        person: person, ladder: ladder,
+        rungs: former.map { ladders in
+          let one = ladders.first { person.isCalled($0.person) }
+          return one.map { Height(rung: $0.rung) }
+        })
+    }
+  }
+}
+
+extension ObjectionCourse {
+  static func all(in moments: [AccountMoment], now: CustomerAccount) -> [ObjectionCourse] {
+    now.objections.map { one in
+      ObjectionCourse(
+        objection: one,
+        states: moments.map { moment in
+          moment.account.objections.first { $0.key == one.key }?.objection.state
+        })
+    }
+  }
+}

@@ -32,29 +32,26 @@ struct JourneyCharacters {
   /// The longest label that is shown whole.
   static let longestLabel = 34
 
+  /// The columns from one cell to the next, those of a label, and the moments that find room: the
+  /// last ones where there are too many.
+  private let step: Int
+  private let labelWidth: Int
+  private let shown: Range<Int>
+
   init(_ plot: JourneyPlot, outline: JourneyOutline, screen: JourneyText.Screen) {
     self.plot = plot
     self.outline = outline
     self.screen = screen
-  }
-
-  private var step: Int { plot.cellWidth + 1 }
-
-  private var labelWidth: Int {
+    step = plot.cellWidth + 1
     let longest = plot.rows.map { Columns.width(of: $0.label) }.max() ?? 0
     let room = screen.columns - 2 - plot.columns.count * step
-    return min(longest, Self.longestLabel, max(room, screen.columns / 3))
-  }
-
-  /// The moments that find room: the last ones where there are too many.
-  private var shown: Range<Int> {
+    labelWidth = min(longest, Self.longestLabel, max(room, screen.columns / 3))
     let count = max(1, (screen.columns - 2 - labelWidth) / step)
-    return max(0, plot.columns.count - count)..<plot.columns.count
+    shown = max(0, plot.columns.count - count)..<plot.columns.count
   }
 
   func draw(in layout: inout TextLayout) {
     let signs: JourneyPlot.Signs = screen.isASCII ? .ascii : .unicode
-    let shown = shown
     let head = plot.columns[shown].map { JourneyPlot.fitted($0, to: step - 1) }
     layout.addLine(row(JourneyPlot.fitted("", to: labelWidth), head))
     for one in plot.rows {

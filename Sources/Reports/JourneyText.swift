@@ -42,7 +42,9 @@ public struct JourneyText: Sendable {
     for line in outline.lead { layout.add(line) }
     for section in outline.sections {
       layout.addGap()
-      layout.addLine(screen.isColoured ? JourneyPaint.heading(section.title) : section.title)
+      for line in Columns.wrapped(section.title, to: screen.columns) {
+        layout.addLine(screen.isColoured ? JourneyPaint.heading(line) : line)
+      }
       for block in section.blocks {
         switch block {
         case .lines(let lines): for line in lines { layout.add(line, lead: "  - ") }

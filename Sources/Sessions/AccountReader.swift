@@ -20,7 +20,7 @@ struct AccountReader {
   private static let tellingReach = 24
 
   let facts: FactReader
-  let hear: (String) -> Reading?
+  let hear: (String, Speaker) -> Reading?
   let signs: (String) -> ObjectionFamily?
   private let telling: [String]
   private let trouble: [String]
@@ -31,7 +31,8 @@ struct AccountReader {
   private let signalling: [String]
 
   init(
-    facts: FactReader, playbook: Playbook, other: Playbook, hear: @escaping (String) -> Reading?,
+    facts: FactReader, playbook: Playbook, other: Playbook,
+    hear: @escaping (String, Speaker) -> Reading?,
     signs: @escaping (String) -> ObjectionFamily?
   ) {
     self.facts = facts
@@ -55,7 +56,9 @@ struct AccountReader {
     var found = Found()
     let clauses = Clauses.of(account)
     for (index, clause) in clauses.enumerated() {
+      let count = found.count
       read(clause, after: index > 0 ? clauses[index - 1] : "", into: &found)
+      found.isLastUnread = found.count == count
     }
     for person in facts.named(in: account) where found.people.count < 3 {
       found.people.append(person)
@@ -81,6 +84,12 @@ struct AccountReader {
     var promises: [Promise] = []
     var signals: [String] = []
     var timing: [String] = []
+    /// Whether the clause before was taken for nothing.
+    var isLastUnread = false
+
+    var count: Int {
+      steps.count + needs.count + objections.count + promises.count + signals.count + timing.count
+    }
   }
 
   /// A clause belongs to the first thing that it clearly is.
@@ -91,21 +100,27 @@ struct AccountReader {
       found.promises.append(Promise(words: clause, when: when))
     } else if holds(deciding, lowered) {
       found.timing.append(clause)
-    } else if when?.day.map({ $0 >= facts.today }) == true, holds(agreeing, lowered) {
+    } else if when?.day.map({ $0 >= facts.today }) == true,
+      holds(agreeing, lowered) || isStep(clause)
+    {
       // "约演示，约的周五下午": what was agreed may stand before the clause that says when.
       let isTwoFold = holds(agreeing, earlier.lowercased()) && clause.count < 12
       found.steps.append(facts.step(isTwoFold ? "\(earlier)，\(clause)" : clause, people: []))
     } else if holds(signalling, lowered) {
       found.signals.append(clause)
     } else if let words = customersWords(clause, lowered) {
-      readCustomer(words, clause, lowered, into: &found)
+      readCustomer(words, clause, lowered, after: earlier, into: &found)
     }
   }
 
+  /// Whether a clause, which names a day to come, is heard as a next step rather than as anything else.
+  private func isStep(_ clause: String) -> Bool { hear(clause, .rep)?.act.label == .nextStep }
+
   private func readCustomer(
-    _ words: String, _ clause: String, _ lowered: String, into found: inout Found
+    _ words: String, _ clause: String, _ lowered: String, after earlier: String,
+    into found: inout Found
   ) {
-    let reading = hear(words)
+    let reading = hear(words, .customer)
     let family = reading?.objection.label
     let isSure = (reading?.objection.confidence ?? 0) >= Self.leastConfidence
     let sign = signs(words)
@@ -113,7 +128,9 @@ struct AccountReader {
     if let family = sign ?? (isSure ? family : nil), facts.isAboutUs(lowered) || sign != nil {
       found.objections.append((words, family))
     } else if facts.isWish(lowered) || holds(trouble, lowered) {
-      var need = facts.need(words)
+      // "一星期停两次，一个月损失八万": a loss counts what the clause before it tells.
+      let counts = found.isLastUnread && clause.count < 12 && facts.amount(in: words) != nil
+      var need = facts.need(counts ? "\(earlier)，\(words)" : words)
       if let told = reading?.need, told.confidence >= Self.leastNeedConfidence {
         need.kind = told.label ?? need.kind
       }

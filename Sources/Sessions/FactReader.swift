@@ -45,8 +45,14 @@ struct FactReader {
   /// A need as heard: explicit where the words hold a wish, with the sum that stands in them.
   func need(_ words: String) -> Need {
     var need = Need(words: words, kind: isWish(words.lowercased()) ? .explicit : .implied)
-    need.amount = sums.find(in: words).map(\.sum).first(where: \.isTelling)
+    need.amount = amount(in: words)
     return need
+  }
+
+  /// How much hangs on something, as far as the words say: money before a count.
+  func amount(in words: String) -> Sum? {
+    let telling = sums.find(in: words).map(\.sum).filter(\.isTelling)
+    return telling.first { $0.saysMore(than: telling.first) } ?? telling.first
   }
 
   /// A next step: who, what, when, as far as the words say.

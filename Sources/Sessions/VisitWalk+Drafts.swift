@@ -10,7 +10,7 @@ extension VisitWalk {
     guard !state.account.isEmpty else { return [] }
     let reader = AccountReader(
       facts: reader(now), playbook: interface, other: talk,
-      hear: { heard($0, .customer) }, signs: signedFamily)
+      hear: heard, signs: signedFamily)
     return reader.drafts(in: state.account.joined(separator: "\n"))
   }
 

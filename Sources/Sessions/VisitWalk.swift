@@ -216,7 +216,7 @@ public struct VisitWalk: Walk {
   private func amount(in words: String, now: Moment) -> [CallEntry] {
     guard let question = state.pendingQuestion, question.step == .refine,
       let last = visit.facts.needs.last,
-      let sum = reader(now).sums.find(in: words).map(\.sum).first(where: \.isTelling),
+      let sum = reader(now).amount(in: words),
       sum.saysMore(than: last.need.amount)
     else { return [] }
     let detail = Need(words: "", kind: last.need.kind, amount: sum)

@@ -57,7 +57,8 @@ enum WorksheetLine {
 
   private static let separators = ",，.。、:：;；-—"
 
-  private static func rest(of line: String, after word: String) -> String? {
+  /// What stands behind a word at the start of a line, without what parts them; nil where the line begins otherwise.
+  static func rest(of line: String, after word: String) -> String? {
     let lowered = line.lowercased()
     guard lowered.hasPrefix(word.lowercased()) else { return nil }
     let behind = line.dropFirst(word.count)

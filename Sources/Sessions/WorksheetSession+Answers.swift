@@ -101,12 +101,22 @@ extension WorksheetSession {
     if let index = names.firstIndex(where: { $0 == typed }) ?? onlyOne(names, from: typed) {
       return .choice(index, words: nil)
     }
+    if let named = begun(words, ids) { return named }
     guard let seen = WorksheetLine.seen(words, playbook) else { return nil }
     switch seen.0 {
     case .unknown: return .unknown
     case .yes: return place(ofYes: true, in: ids).map { .choice($0, words: seen.words) }
     case .no: return place(ofYes: false, in: ids).map { .choice($0, words: seen.words) }
     }
+  }
+
+  /// The choice whose name the line begins with, the longest of them, as "not sure" is no "no"; the rest are the words.
+  private func begun(_ words: String, _ ids: [String]) -> WorksheetTold? {
+    let found = ids.indices.compactMap { place in
+      let name = playbook.phrases.text(id: ids[place])
+      return WorksheetLine.rest(of: words, after: name).map { (place, name.count, $0) }
+    }
+    return found.max { $0.1 < $1.1 }.map { .choice($0.0, words: $0.2.isEmpty ? nil : $0.2) }
   }
 
   /// Which choice a yes or a no means, where it means one: people answer a decision point so, and whether they want to act.

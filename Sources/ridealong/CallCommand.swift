@@ -93,12 +93,7 @@ struct CallCommand {
   }
 
   private mutating func resume(_ stored: StoredCall) throws(CommandError) -> Int32 {
-    let opened: OpenedJournal<CallHeader, CallRecord>
-    do throws(OpeningError) {
-      opened = try JournalFile.open(stored.path, as: CallJournal.self, system: LinuxCalls())
-    } catch {
-      throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
-    }
+    let opened = try shell.openCall(stored)
     let header = opened.journal.header
     guard header.mode != .rehearsal else {
       return try Program.run(
@@ -108,10 +103,7 @@ struct CallCommand {
     guard call.state.visit.outcome == nil else {
       throw .failed(.usage, phrase(.isOver, ("id", header.id)))
     }
-    guard let file = opened.file else {
-      let why = opened.readOnly.map { shell.text($0.sentence) } ?? ""
-      throw .failed(.inputOutput, phrase(.readOnly, ("why", why)))
-    }
+    let file = try shell.writable(opened)
     let content = try WalkContent(
       shell, talk: Language(parsing: header.talkLanguage) ?? shell.language)
     let isPrepared = call.state.isOnlyPrepared
@@ -144,10 +136,7 @@ struct CallCommand {
         ? phrase(.prepared, ("id", header.id), ("date", String(header.start.prefix(10))))
         : phrase(.resumed, ("id", header.id), ("customer", customer))
     ]
-    if let torn = opened.tornTail {
-      lines.append(
-        phrase(.tornTail, ("bytes", String(torn.count)), ("file", torn.copy ?? "–")))
-    }
+    if let torn = opened.tornTail { lines.append(shell.told(torn)) }
     if header.playbook != content.talk.digest { lines.append(phrase(.contentChanged)) }
     run.terminal.show(lines.joined(separator: "\n"))
   }

@@ -18,12 +18,7 @@ func editCustomer(_ invocation: Invocation, _ shell: inout Shell) throws(Command
   let group = try shell.account(named: invocation.string("name") ?? "", in: reader)
   let desk = try Customers(home: home).open(reader.account(group, shell), shell)
   let playbook = try shell.playbook(shell.language, parts: [.phrases, .words])
-  if let torn = desk.tornTail {
-    shell.note(
-      shell.phrases.text(
-        id: CallPhrase.tornTail.rawValue,
-        [("bytes", String(torn.count)), ("file", torn.copy ?? "–")]))
-  }
+  if let torn = desk.tornTail { shell.note(shell.told(torn)) }
   if !shell.early.isJSON {
     shell.show(shell.phrases.text(CustomerPhrase.editing, ("name", desk.account.name)))
   }

@@ -62,21 +62,13 @@ struct PrepareCommand {
   }
 
   private func resume(_ stored: StoredCall) throws(CommandError) -> Int32 {
-    let opened: OpenedJournal<CallHeader, CallRecord>
-    do throws(OpeningError) {
-      opened = try JournalFile.open(stored.path, as: CallJournal.self, system: LinuxCalls())
-    } catch {
-      throw .failed(error.code, shell.text(error.sentence(of: stored.path)))
-    }
+    let opened = try shell.openCall(stored)
     let header = opened.journal.header
     let call = Call(opened.journal)
     guard call.state.isOnlyPrepared else {
       throw .failed(.usage, phrase(.prepareTaken, ("id", header.id)))
     }
-    guard let file = opened.file else {
-      let why = opened.readOnly.map { shell.text($0.sentence) } ?? ""
-      throw .failed(.inputOutput, phrase(.readOnly, ("why", why)))
-    }
+    let file = try shell.writable(opened)
     let content = try WalkContent(
       shell, talk: Language(parsing: header.talkLanguage) ?? shell.language)
     let customer = CustomerOfVisit(
@@ -88,10 +80,7 @@ struct PrepareCommand {
     if shell.early.language == nil, call.state.language != header.language { run.speak() }
     if !shell.early.isJSON {
       var lines = [phrase(.prepareResumed, ("id", header.id))]
-      if let torn = opened.tornTail {
-        lines.append(
-          phrase(.tornTail, ("bytes", String(torn.count)), ("file", torn.copy ?? "–")))
-      }
+      if let torn = opened.tornTail { lines.append(shell.told(torn)) }
       run.terminal.show(lines.joined(separator: "\n"))
     }
     run.take(

@@ -38,12 +38,7 @@ func runWorksheet(_ invocation: Invocation, _ shell: inout Shell) throws(Command
     return (reader.unreadable.isEmpty ? ExitCode.success : .badData).rawValue
   }
   let desk = try Customers(home: home).open(known, shell)
-  if let torn = desk.tornTail {
-    shell.note(
-      shell.phrases.text(
-        id: CallPhrase.tornTail.rawValue,
-        [("bytes", String(torn.count)), ("file", torn.copy ?? "–")]))
-  }
+  if let torn = desk.tornTail { shell.note(shell.told(torn)) }
   let walk = WorksheetSession(
     worksheet, account: desk.account, page: desk.page, person: person, playbook: playbook,
     words: try shell.wordsOfAll(with: playbook))

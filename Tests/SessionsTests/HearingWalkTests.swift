@@ -154,6 +154,24 @@ struct DraftTests {
     #expect(drafts.contains { if case .circumstance = $0 { true } else { false } })
   }
 
+  @Test(
+    "an account gives a need with the money that hangs on it, and the step that follows",
+    arguments: [
+      (
+        Language.en,
+        "The line stops twice a week and that costs 12k a month. She takes it to her boss on Friday.",
+        12_000_000
+      ),
+      (.zhHans, "灌装线一个星期停两次，一个月损失八万。他周五把方案拿给厂长看。", 80_000_000),
+    ])
+  func moneyAndStep(language: Language, account: String, money: Int) throws {
+    let drafts = try rig(language, account).call.state.drafts
+    let needs = drafts.compactMap { if case .need(let need) = $0 { need } else { nil } }
+    let steps = drafts.compactMap { if case .step(let step) = $0 { step } else { nil } }
+    #expect(needs.map(\.amount?.thousandths) == [money])
+    #expect(steps.map { $0.when?.day?.weekday } == [5])
+  }
+
   @Test("an account of anything never traps and never drafts more than eight", arguments: 1...40)
   func anything(seed: Int) throws {
     let pieces = [

@@ -63,6 +63,8 @@ struct WorksheetVerdictTests {
       (["y", "y", "y", "y", "y"], ValueVerdict.buys), (["y", "y", "?", "?", "?"], .goesOn),
       (["?", "?", "?", "?", "?"], .findOut), (["y", "2", "?", "?", "?"], .slow),
       (["2", "3", "?", "?", "?"], .stalled), (["y", "y", "n", "?", "?"], .refused),
+      (["y", "maybe, after Easter", "?", "?", "?"], .slow),
+      (["2", "not sure, she looked away", "?", "?", "?"], .stalled),
     ])
   func cvm(lines: [String], verdict: ValueVerdict) throws {
     #expect(try rig(.cvm, lines).account.valueJourney.verdict == verdict)
