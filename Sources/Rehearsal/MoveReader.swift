@@ -40,8 +40,13 @@ struct MoveReader {
     add(.honestLeave, if: says("honest") && !reading.isQuestion)
     add(.whyAsked, if: says("why"))
     add(.check, if: says("settled"))
-    add(.summary, if: isSummary(heard))
+    add(.summary, if: says("summary"))
     add(.proposal, if: isProposal(heard))
+    add(.summary, if: isSummary(heard))
+    // "Who else has a say in it?" sounds like a test of an objection; where it names a subject, it asks for that.
+    add(
+      .question,
+      if: asks && heard.isSure && !heard.subjects.isEmpty && !says("test") && act(.test, 0))
     add(.test, if: says("test") || act(.test, 0.5))
     add(.clarify, if: says("clarify") || act(.clarify, 0.4))
     add(.question, if: asks && heard.isSure)
@@ -100,7 +105,6 @@ struct MoveReader {
   }
 
   private func isSummary(_ heard: Heard) -> Bool {
-    if says("summary") { return true }
     let isHeard = act(.summary, 0.4) || act(.confirmation, 0.5)
     return isHeard && !heard.isSure || act(.summary, 0.6) && heard.facts.count > 1
   }
@@ -109,7 +113,9 @@ struct MoveReader {
   private func isProposal(_ heard: Heard) -> Bool {
     let closes = reading.closing.label != nil && reading.closing.confidence >= 0.3
     let asksPlainly = heard.isSure && (reading.spin?.confidence ?? 0) > 0.75
-    if asksPlainly, !says("propose") { return false }
+    // "How much could you put into a first load?" asks for the money, though a step has the same words.
+    let asksHowMuch = heard.isSure && reading.traits.contains(.quantifying)
+    if asksPlainly || asksHowMuch, !says("propose") { return false }
     // "Our trucks bring two tonnes in two days" tells what there is, though a step has the same words.
     let shows = !heard.products.isEmpty || !heard.proofs.isEmpty
     if shows, !says("propose"), !reading.isQuestion { return false }
