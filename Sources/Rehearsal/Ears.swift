@@ -92,7 +92,7 @@ public struct Ears: Sendable {
     return heard
   }
 
-  /// The steps that are meant where a next action is named by its kind only: "would you come and see it running?"
+  /// The steps that are meant where a next action is named by its kind only ("would you come and see it running?").
   private func steps(named said: [String]) -> [String] {
     guard said.contains("propose") else { return [] }
     return scenario.steps.filter { step in
