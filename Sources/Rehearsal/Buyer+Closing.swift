@@ -24,10 +24,12 @@ extension Buyer {
     }
   }
 
-  /// The step that is meant: one that he hasn't agreed to, where there is one.
+  /// The step that is meant: of several that a line names, the first that he is ready for; of those that he hasn't agreed
+  /// to, where there is one.
   private func step(_ heard: Heard) -> Scenario.Step? {
     let steps = heard.steps.compactMap(scenario.step)
-    if let step = steps.first(where: { !state.agreed.contains($0.id) }) ?? steps.first {
+    let open = steps.filter { !state.agreed.contains($0.id) }
+    if let step = open.first(where: { shortfall(of: $0) == nil }) ?? open.first ?? steps.first {
       return step
     }
     return scenario.steps.first { $0.result == .order }

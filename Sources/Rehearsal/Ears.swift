@@ -7,6 +7,8 @@ public struct Ears: Sendable {
   let scenario: Scenario
   private let reading: @Sendable (Utterance) -> Reading
   private let finder: PhraseFinder
+  private let numbers: NumberedPhrases
+  private let turns: [String]
 
   /// The lists of phrases, each with the letters before its ids in the finder.
   enum List: String, CaseIterable {
@@ -35,7 +37,10 @@ public struct Ears: Sendable {
   ) {
     self.scenario = scenario
     self.reading = reading
-    finder = PhraseFinder(scenario.language, Self.lists(scenario, playbook))
+    let lists = Self.lists(scenario, playbook)
+    numbers = NumberedPhrases(lists)
+    finder = PhraseFinder(scenario.language, numbers.others)
+    turns = playbook.words(in: "said-turn").flatMap(\.words)
   }
 
   private static func lists(
@@ -70,8 +75,11 @@ public struct Ears: Sendable {
   public func hear(_ text: String) -> Heard {
     let length = finder.length(of: text)
     guard length > 0 else { return Heard(.silence) }
-    let found = Found(finder.hits(in: text))
-    let reading = reading(Utterance(text, language: scenario.language, speaker: .rep))
+    let numbers = SaidNumbers.all(in: text)
+    var found = Found(finder.hits(in: text), numbers)
+    self.numbers.add(to: &found, numbers)
+    let reading = read(text)
+    let question = LastQuestion.part(of: text, turns: turns).map(read)
     var heard = Heard(.unclear)
     heard.subjects = found.ranked(.subject)
     heard.facts = found.ranked(.fact)
@@ -85,11 +93,16 @@ public struct Ears: Sendable {
     heard.likes = found.ranked(.like)
     heard.person = found.ranked(.person).first
     heard.faults = reading.faults
-    heard.numbers = Self.numbers(in: text)
+    heard.numbers = numbers
     heard.isBenefit = reading.act.label == .benefit
     if heard.steps.isEmpty { heard.steps = steps(named: found.ranked(.said)) }
-    MoveReader(reading: reading, said: found.ranked(.said), length: length).read(&heard)
+    MoveReader(reading: reading, end: question, said: found.ranked(.said), length: length)
+      .read(&heard)
     return heard
+  }
+
+  private func read(_ text: String) -> Reading {
+    reading(Utterance(text, language: scenario.language, speaker: .rep))
   }
 
   /// The steps that are meant where a next action is named by its kind only ("would you come and see it running?").
@@ -109,59 +122,5 @@ public struct Ears: Sendable {
       }
     }
     return subjects
-  }
-
-  /// The numbers in digits, with the commas that group thousands taken out.
-  static func numbers(in text: String) -> [Int] {
-    var numbers: [Int] = []
-    var digits = ""
-    let characters = Array(text.unicodeScalars)
-    for (place, scalar) in characters.enumerated() {
-      let value = scalar.value
-      let digit = (0xFF10...0xFF19).contains(value) ? value - 0xFF10 + 0x30 : value
-      if (0x30...0x39).contains(digit), digits.count < 12 {
-        digits += String(digit - 0x30)
-      } else if value == 0x2C, !digits.isEmpty, place + 3 < characters.count,
-        characters[(place + 1)...(place + 3)].allSatisfy({ (0x30...0x39).contains($0.value) })
-      {
-        continue
-      } else if !digits.isEmpty {
-        numbers.append(Int(digits) ?? 0)
-        digits = ""
-      }
-    }
-    if !digits.isEmpty { numbers.append(Int(digits) ?? 0) }
-    return numbers
-  }
-}
-
-/// What of each list was found in a line.
-struct Found {
-  private var scores: [Ears.List: [(id: String, score: Int)]] = [:]
-
-  init(_ hits: [PhraseFinder.Hit]) {
-    for hit in hits {
-      guard let colon = hit.id.firstIndex(of: ":"),
-        let list = Ears.List(rawValue: String(hit.id[..<colon]))
-      else { continue }
-      let id = String(hit.id[hit.id.index(after: colon)...])
-      var known = scores[list] ?? []
-      // A long phrase tells more than a word, and each further word a little.
-      let score = hit.units.count * hit.units.count + 1
-      if let place = known.firstIndex(where: { $0.id == id }) {
-        known[place].score += score
-      } else {
-        known.append((id, score))
-      }
-      scores[list] = known
-    }
-  }
-
-  /// The ids found, those with most of their words first; of equals the one named first.
-  func ranked(_ list: Ears.List) -> [String] {
-    let all = scores[list] ?? []
-    return all.enumerated()
-      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-      .map(\.element.id)
   }
 }

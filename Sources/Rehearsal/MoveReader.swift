@@ -4,12 +4,17 @@ import VisitModel
 /// Tells what a line does, of what the classifier heard and of the words that were found.
 struct MoveReader {
   let reading: Reading
+  /// Its last sentence by itself, where other words stand before that.
+  let end: Reading?
   /// The classes of the words by which a customer hears what is done.
   let said: [String]
   let length: Int
 
   /// From this confidence on a kind of question is answered; below it he asks back.
   private static let sure = 0.4
+
+  /// From this confidence on the last sentence tells its kind by itself.
+  private static let clear = 0.5
 
   /// Below this confidence a question that asks for leave is nothing else, whatever it would be about.
   private static let sureOfLeave = 0.5
@@ -21,11 +26,26 @@ struct MoveReader {
 
   /// Fills in what the line does.
   func read(_ heard: inout Heard) {
-    heard.kind = reading.spin?.label
-    heard.isSure = heard.kind != nil && (reading.spin?.confidence ?? 0) >= Self.sure
+    heard.kind = spin?.label
+    heard.isSure = heard.kind != nil && confidence >= Self.sure
     let moves = moves(heard)
     heard.move = moves.first ?? .unclear
     heard.also = Array(moves.dropFirst())
+  }
+
+  /// The kind of question: that of the last sentence tells more than the words quoted before it.
+  private var spin: Judgement<QuestionKind>? {
+    guard let own = end?.spin, end?.isQuestion == true, own.label != nil else { return reading.spin }
+    let whole = reading.spin?.label == nil ? 0 : reading.spin?.confidence ?? 0
+    return own.confidence >= min(Self.clear, whole) ? own : reading.spin
+  }
+
+  private var confidence: Double { spin?.confidence ?? 0 }
+
+  /// Whether it asks: who ends with something of his own to show has asked nothing.
+  private func asks(_ heard: Heard) -> Bool {
+    if let end, !end.isQuestion, !heard.products.isEmpty || !heard.proofs.isEmpty { return false }
+    return reading.isQuestion || asksWithoutForm(heard)
   }
 
   /// Everything that the line does, the weightiest first.
@@ -34,21 +54,21 @@ struct MoveReader {
     func add(_ move: Heard.Move, if isSo: Bool) {
       if isSo, !moves.contains(move) { moves.append(move) }
     }
-    let asks = reading.isQuestion || asksWithoutForm(heard)
+    let asks = asks(heard)
     add(.insult, if: says("rude"))
     add(.pressure, if: says("pressure"))
     add(.honestLeave, if: says("honest") && !reading.isQuestion)
     add(.whyAsked, if: says("why"))
     add(.check, if: says("settled"))
-    add(.summary, if: says("summary"))
+    add(.summary, if: says("summary") || says("tag") && (!heard.facts.isEmpty || says("so")))
     add(.proposal, if: isProposal(heard))
     add(.summary, if: isSummary(heard))
     // "Who else has a say in it?" sounds like a test of an objection; where it names a subject, it asks for that.
     add(
       .question,
-      if: asks && heard.isSure && !heard.subjects.isEmpty && !says("test") && act(.test, 0))
-    add(.test, if: says("test") || act(.test, 0.5))
-    add(.clarify, if: says("clarify") || act(.clarify, 0.4))
+      if: asks && heard.isSure && !heard.subjects.isEmpty && !says("test") && asking(.test, 0))
+    add(.test, if: says("test") || asking(.test, 0.5))
+    add(.clarify, if: says("clarify") || asking(.clarify, 0.4))
     add(.question, if: asks && heard.isSure)
     add(.admission, if: says("admission"))
     add(.proof, if: !heard.proofs.isEmpty)
@@ -73,7 +93,7 @@ struct MoveReader {
 
   /// "I'd like to know how you order" asks; a line that shows something of the rep's own only sounds like it.
   private func asksWithoutForm(_ heard: Heard) -> Bool {
-    guard let spin = reading.spin, spin.label != nil, spin.confidence >= 0.6, !says("goodbye")
+    guard let spin, spin.label != nil, spin.confidence >= 0.6, !says("goodbye")
     else { return false }
     return heard.proofs.isEmpty && heard.products.isEmpty && heard.trades.isEmpty
   }
@@ -83,7 +103,7 @@ struct MoveReader {
     guard let first = moves.first else { return moves }
     // "May I ask how you order?" asks; "may I show you something?" asks for leave.
     if first == .question, moves.contains(.permission),
-      heard.subjects.isEmpty || (reading.spin?.confidence ?? 0) < Self.sureOfLeave
+      heard.subjects.isEmpty || confidence < Self.sureOfLeave
     {
       return [.permission] + moves.filter { $0 != .permission }
     }
@@ -96,6 +116,12 @@ struct MoveReader {
 
   private func act(_ act: RepAct, _ least: Double) -> Bool {
     reading.act.label == act && reading.act.confidence >= least
+  }
+
+  /// What a question is meant to do, by its own sentence.
+  private func asking(_ act: RepAct, _ least: Double) -> Bool {
+    let own = end?.isQuestion == true ? end?.act ?? reading.act : reading.act
+    return own.label == act && own.confidence >= least
   }
 
   private var isOpening: Bool {
@@ -112,7 +138,7 @@ struct MoveReader {
   /// Whether a step is proposed: by its words together with a way of proposing or closing.
   private func isProposal(_ heard: Heard) -> Bool {
     let closes = reading.closing.label != nil && reading.closing.confidence >= 0.3
-    let asksPlainly = heard.isSure && (reading.spin?.confidence ?? 0) > 0.75
+    let asksPlainly = heard.isSure && confidence > 0.75
     // "How much could you put into a first load?" asks for the money, though a step has the same words.
     let asksHowMuch = heard.isSure && reading.traits.contains(.quantifying)
     if asksPlainly || asksHowMuch, !says("propose") { return false }
@@ -128,6 +154,7 @@ struct MoveReader {
   private func isOffer(_ heard: Heard, _ asks: Bool) -> Bool {
     let offers = act(.feature, 0.4) || act(.advantage, 0.4) || act(.benefit, 0.4)
     // A question may name what the rep has; it offers nothing by that.
+    if says("turn"), asks { return false }
     if !heard.products.isEmpty { return offers || !(asks && (heard.isSure || reading.isQuestion)) }
     return offers && !asks
   }

@@ -46,11 +46,27 @@ private func watch(_ simulation: Simulation, _ order: SimulationOrder, _ shell: 
       let moves = reaction.moves.map(\.rule.rawValue).joined(separator: " ")
       text += "  [\(reaction.heard.move.rawValue) \(reaction.heard.kind?.rawValue ?? "-")"
       text += " \(reaction.heard.subjects.joined(separator: ","))] \(moves)\n"
+      text += standing(after: reaction)
       for said in reaction.said { text += "\(said.name): \(said.words)\n" }
     }
     text += "= \(visit.outcome.rawValue), trust \(visit.trust), needs \(visit.needs)\n"
     shell.hand(text)
   }
+}
+
+/// Where a line has left the customer, and what a step still lacks.
+private func standing(after reaction: Reaction) -> String {
+  func sum(_ number: (Reaction.Moved) -> Int) -> Int { reaction.moves.reduce(0) { $0 + number($1) } }
+  var parts = ["trust \(sum(\.trust))", "patience \(sum(\.patience))", "value \(sum(\.value))"]
+  parts += reaction.opened.map { "told \($0)" }
+  parts += reaction.objections.map { "\($0.kind.rawValue) \($0.objection)" }
+  if let refused = reaction.refused {
+    let short = "trust \(refused.trust) value \(refused.value)"
+    let rest = (refused.facts + refused.objections).joined(separator: ",")
+    parts.append("refused \(refused.step): \(short) \(rest)")
+  }
+  if let step = reaction.agreed { parts.append("agreed \(step)") }
+  return "  {\(parts.joined(separator: "; "))}\n"
 }
 
 /// What was asked for on the command line.
