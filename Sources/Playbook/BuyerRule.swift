@@ -27,6 +27,8 @@ public enum BuyerRule: String, CaseIterable, Codable, Sendable {
   case admitted, promised, givenForNothing, exchanged
   /// His signal was taken up; missed; asked for a step too early, too vaguely; a step agreed.
   case signalTaken, signalMissed, closedTooEarly, stepVague, stepAgreed
+  /// A step that isn't one of his.
+  case stepUnfitting
 
   /// The id of the item with its numbers and its reason.
   public var itemID: String { "rule-" + identifier }

@@ -24,6 +24,16 @@ extension Buyer {
     }
   }
 
+  /// Something else than he would agree to: he says what would have to come first, or that it doesn't suit him.
+  mutating func answerOtherStep() {
+    move(.stepUnfitting)
+    if state.trust < buyerCase.limit(.coolMood) || toldNeeds.isEmpty {
+      speak(.tooEarly)
+    } else {
+      speak(.unfitting, ["subject": topicName])
+    }
+  }
+
   /// The step that is meant: of several that a line names, the first that he is ready for; of those that he hasn't agreed
   /// to, where there is one.
   private func step(_ heard: Heard) -> Scenario.Step? {

@@ -82,6 +82,10 @@ extension Buyer {
       return speak(.agreedAlready)
     }
     guard isEnough(heard.numbers, for: wanted) else { return speak(.noExchange) }
+    if !toldNeeds.isEmpty, heard.proofs.contains(where: { !state.landed.contains($0) }) {
+      state.landed += heard.proofs
+      move(.proofGiven)
+    }
     state.traded.append(wanted.id)
     if heard.does(.exchange) || trades.contains(where: { $0.side == .gives }) {
       state.traded += fresh.filter { $0.side == .gives }.map(\.id)

@@ -40,12 +40,17 @@ extension Buyer {
     }
   }
 
-  /// What the line is about; what was being talked about, where it names nothing and follows up.
-  private func subjects(of heard: Heard, _ kind: QuestionKind) -> [String] {
-    if !heard.subjects.isEmpty { return heard.subjects }
+  /// What the line is about: what it names, then what it quotes, and what was being talked about where it goes on with that.
+  func subjects(of heard: Heard, _ kind: QuestionKind) -> [String] {
+    var subjects = heard.subjects
     let quoted = heard.facts.compactMap(scenario.fact).filter { state.hasTold($0.id) }
-    if !quoted.isEmpty { return quoted.flatMap(\.subjects) }
-    return state.topic
+    let goesOn = heard.does(.followUp) && kind != .situation
+    let all =
+      subjects.isEmpty
+      ? quoted.flatMap(\.subjects) + (goesOn || quoted.isEmpty ? state.topic : [])
+      : goesOn ? quoted.flatMap(\.subjects) + state.topic : []
+    for subject in all where !subjects.contains(subject) { subjects.append(subject) }
+    return subjects
   }
 
   private func absent(_ heard: Heard) -> Scenario.Absent? {
@@ -85,7 +90,8 @@ extension Buyer {
   /// Nothing new to tell: asked again, not trusted yet, turned away, or simply all said.
   private mutating func answerWithoutNews(_ kind: QuestionKind, _ subjects: [String]) {
     let near = nearest(kind, subjects)
-    let wasAsked = state.asked.contains { $0.kind == kind && subjects.first == $0.subject }
+    // Asked once he told what there was, and once there was nothing new: by the third time he notices.
+    let wasAsked = state.asked.count { $0.kind == kind && subjects.first == $0.subject } > 1
     note(kind, Array(subjects.prefix(1)))
     let isWornOut = tooManySituations(kind)
     let about = ["subject": name(ofSubject: subjects.first)]

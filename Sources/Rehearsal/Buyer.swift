@@ -91,10 +91,11 @@ public struct Buyer: Sendable {
     takeBesides(heard)
     if let place = state.openObjection, handle(heard, objectionAt: place) { return }
     switch heard.move {
-    case .question: answerQuestion(heard)
+    case .question, .followUp: answerQuestion(heard)
     case .summary: answerSummary(heard)
     case .offer, .proof, .price, .concession, .exchange: answerOffer(heard)
     case .proposal: answerProposal(heard)
+    case .otherStep: answerOtherStep()
     case .vagueStep:
       move(.stepVague)
       speak(.tooVague)
@@ -184,14 +185,4 @@ public struct Buyer: Sendable {
     }
   }
 
-  /// Asked to clarify, tested or checked while nothing of the kind is open: what rests is taken up again, else it is a question.
-  private mutating func answerStray(_ heard: Heard) {
-    if let place = restingObjection(heard) {
-      state.objections[place].state = .open
-      if handle(heard, objectionAt: place) { return }
-    }
-    if heard.kind != nil || !heard.subjects.isEmpty { return answerQuestion(heard) }
-    move(.relevantAsked)
-    speak(heard.move == .check ? .settled : .nothingMore, ["subject": topicName])
-  }
 }

@@ -51,7 +51,8 @@ public struct Ears: Sendable {
       lists.append((id: list.rawValue + ":" + id, words: words))
     }
     for one in scenario.subjects { add(.subject, one.id, one.words) }
-    for one in scenario.facts { add(.fact, one.id, one.words) }
+    // Who repeats the customer's own sentence quotes the fact, whatever words it has.
+    for one in scenario.facts { add(.fact, one.id, one.words + one.says.flatMap(Self.clauses)) }
     for one in scenario.products { add(.product, one.id, one.words) }
     for one in scenario.proofs { add(.proof, one.id, one.words) }
     for one in scenario.trades { add(.trade, one.id, one.words) }
@@ -99,6 +100,13 @@ public struct Ears: Sendable {
     MoveReader(reading: reading, end: question, said: found.ranked(.said), length: length)
       .read(&heard)
     return heard
+  }
+
+  /// The clauses of something that he says, where they are long enough to be nobody else's.
+  private static func clauses(_ text: String) -> [String] {
+    let least = text.unicodeScalars.contains { $0.value > 0x3000 && $0.value < 0xFF00 } ? 6 : 20
+    return text.split(whereSeparator: { ".!?。！？".contains($0) }).map { String($0).trimmed }
+      .filter { $0.count >= least && $0.count < 200 }
   }
 
   private func read(_ text: String) -> Reading {

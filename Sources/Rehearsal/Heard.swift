@@ -7,12 +7,16 @@ public struct Heard: Hashable, Codable, Sendable {
   public enum Move: String, CaseIterable, Codable, Sendable {
     /// Asks; sums up; offers something of the rep's own; gives evidence; proposes a step; closes vaguely.
     case question, summary, offer, proof, proposal, vagueStep
+    /// Proposes something definite that isn't among the steps of the case.
+    case otherStep
     /// Asks what he means; tests whether it is all; checks whether it is settled; shows understanding.
     case clarify, test, check, acknowledge
     /// Admits; promises; gives way; offers an exchange; names a price.
     case admission, promise, concession, exchange, price
     /// Asks for leave; says who comes and why; praises; chats; greets; asks why he asked.
     case permission, introduction, praise, smallTalk, greeting, whyAsked
+    /// Goes on with what is being talked about: "and what happens then?"
+    case followUp
     /// Says goodbye; leaves because there is nothing to win; presses; insults; says nothing; means nothing.
     case goodbye, honestLeave, pressure, insult, silence, unclear
   }

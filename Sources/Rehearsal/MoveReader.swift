@@ -62,6 +62,7 @@ struct MoveReader {
     add(.check, if: says("settled"))
     add(.summary, if: says("summary") || says("tag") && (!heard.facts.isEmpty || says("so")))
     add(.proposal, if: isProposal(heard))
+    add(.otherStep, if: proposesOther(heard))
     add(.summary, if: isSummary(heard))
     // "Who else has a say in it?" sounds like a test of an objection; where it names a subject, it asks for that.
     add(
@@ -88,6 +89,7 @@ struct MoveReader {
     add(.greeting, if: says("greeting"))
     add(.smallTalk, if: act(.smallTalk, 0.5) || says("small") || !heard.likes.isEmpty && !asks)
     add(.question, if: asks)
+    add(.followUp, if: asks && goesOn(heard))
     return ordered(moves, heard)
   }
 
@@ -103,7 +105,7 @@ struct MoveReader {
     guard let first = moves.first else { return moves }
     // "May I ask how you order?" asks; "may I show you something?" asks for leave.
     if first == .question, moves.contains(.permission),
-      heard.subjects.isEmpty || confidence < Self.sureOfLeave
+      heard.subjects.isEmpty || confidence < Self.sureOfLeave || says("leave")
     {
       return [.permission] + moves.filter { $0 != .permission }
     }
@@ -149,6 +151,20 @@ struct MoveReader {
       return closes && reading.closing.confidence >= 0.6 && reading.closing.label == .direct
     }
     return says("propose") || closes || act(.nextStep, 0.25)
+  }
+
+  /// Whether something definite is proposed that none of the steps is: by a next action, a day, or both sides doing it.
+  private func proposesOther(_ heard: Heard) -> Bool {
+    guard says("propose"), heard.steps.isEmpty, !isProposal(heard), !says("close") else {
+      return false
+    }
+    let names = said.contains { $0.hasPrefix("action-") }
+    return names || says("day") && !heard.isSure || act(.nextStep, 0.4)
+  }
+
+  /// Whether a question hangs on what was said: it points back, or is hardly more than a word.
+  private func goesOn(_ heard: Heard) -> Bool {
+    says("follow") || says("said") || length <= Self.shortest
   }
 
   private func isOffer(_ heard: Heard, _ asks: Bool) -> Bool {

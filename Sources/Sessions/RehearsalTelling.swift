@@ -86,9 +86,10 @@ extension RehearsalTelling {
     case .question, .clarify, .test, .check: ask(reading)
     case .summary: goToConsult(.confirm)
     case .offer, .proof, .price, .concession, .exchange: offer()
-    case .proposal, .vagueStep: goToClose()
+    case .proposal, .otherStep, .vagueStep: goToClose()
     case .acknowledge, .admission, .promise, .permission, .introduction, .praise, .smallTalk,
-      .greeting, .whyAsked, .goodbye, .honestLeave, .pressure, .insult, .silence, .unclear:
+      .greeting, .whyAsked, .followUp, .goodbye, .honestLeave, .pressure, .insult, .silence,
+      .unclear:
       break
     }
     if heard.does(.promise) {
