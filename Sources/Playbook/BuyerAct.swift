@@ -23,8 +23,8 @@ public enum BuyerAct: String, CaseIterable, Sendable {
   case admitted, promised, pocketed, exchanged, noExchange
   /// Finds a step too early; too vague; doesn't want it; agreed to it already.
   case tooEarly, tooVague, refuses, agreedAlready
-  /// Says of a step that isn't one of his what would have to come first.
-  case unfitting
+  /// Says of a step that isn't one of his what would have to come first; agrees to less than was asked.
+  case unfitting, agreesToLess
   /// Grows impatient; breaks the silence; ends it politely; says goodbye; thanks for an honest leave.
   case impatient, breaksSilence, ends, goodbye, thanksForHonesty
 

@@ -12,6 +12,10 @@ extension Buyer {
     guard let step = step(heard) else { return answerPlainClose() }
     if state.agreed.contains(step.id) { return speak(.agreedAlready, by: step.who) }
     guard let refused = shortfall(of: step) else { return agree(to: step) }
+    if let smaller = smaller(than: step) {
+      speak(.agreesToLess, by: smaller.who)
+      return agree(to: smaller)
+    }
     reaction.refused = refused
     let gap = max(refused.trust, refused.value)
     if gap > Self.farFromReady || toldNeeds.isEmpty {
@@ -43,6 +47,14 @@ extension Buyer {
       return step
     }
     return scenario.steps.first { $0.result == .order }
+  }
+
+  /// A step that asks less of him and that he is ready for, where the one that was named goes too far.
+  private func smaller(than step: Scenario.Step) -> Scenario.Step? {
+    scenario.steps.filter { other in
+      other.result == .advance && other.trust <= step.trust && other.value < step.value
+        && !state.agreed.contains(other.id) && shortfall(of: other) == nil
+    }.max { $0.value < $1.value }
   }
 
   /// Asked to close where there is nothing that he could agree to.

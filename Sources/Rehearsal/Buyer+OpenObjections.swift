@@ -47,6 +47,7 @@ extension Buyer {
     move(.objectionTalkedOver)
     if once("over:" + objection.id) {
       speak(.stillOpen, by: objection.who)
+      say(objection.again, key: objection.id + "-again", by: objection.who)
       return true
     }
     rest(place)

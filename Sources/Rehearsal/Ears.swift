@@ -8,7 +8,9 @@ public struct Ears: Sendable {
   private let reading: @Sendable (Utterance) -> Reading
   private let finder: PhraseFinder
   private let numbers: NumberedPhrases
+  /// The words with which a line comes to a subject; they count where it begins with them.
   private let turns: [String]
+  private static let turnList = "said-turn"
 
   /// The lists of phrases, each with the letters before its ids in the finder.
   enum List: String, CaseIterable {
@@ -40,7 +42,7 @@ public struct Ears: Sendable {
     let lists = Self.lists(scenario, playbook)
     numbers = NumberedPhrases(lists)
     finder = PhraseFinder(scenario.language, numbers.others)
-    turns = playbook.words(in: "said-turn").flatMap(\.words)
+    turns = playbook.words(in: Self.turnList).flatMap(\.words)
   }
 
   private static func lists(
@@ -63,7 +65,7 @@ public struct Ears: Sendable {
       add(.like, one.id, one.likes)
       add(.person, one.id, [one.name])
     }
-    for id in playbook.wordListIDs where id.hasPrefix("said-") {
+    for id in playbook.wordListIDs where id.hasPrefix("said-") && id != turnList {
       add(.said, String(id.dropFirst(5)), playbook.words(in: id).flatMap(\.words))
     }
     return lists
@@ -85,7 +87,11 @@ public struct Ears: Sendable {
     heard.subjects = found.ranked(.subject)
     heard.facts = found.ranked(.fact)
     heard.products = found.ranked(.product)
-    if heard.subjects.isEmpty { heard.subjects = subjects(of: heard.products) }
+    let announces = LastQuestion.announces(text, turns: turns)
+    if heard.subjects.isEmpty || announces {
+      let own = subjects(of: heard.products)
+      heard.subjects = own + heard.subjects.filter { !own.contains($0) }
+    }
     heard.proofs = found.ranked(.proof)
     heard.trades = found.ranked(.trade)
     heard.steps = found.ranked(.step)
@@ -97,8 +103,10 @@ public struct Ears: Sendable {
     heard.numbers = numbers
     heard.isBenefit = reading.act.label == .benefit
     if heard.steps.isEmpty { heard.steps = steps(named: found.ranked(.said)) }
-    MoveReader(reading: reading, end: question, said: found.ranked(.said), length: length)
-      .read(&heard)
+    let said = found.ranked(.said)
+    MoveReader(
+      reading: reading, end: question, said: said, length: length, announces: announces
+    ).read(&heard)
     return heard
   }
 

@@ -20,10 +20,16 @@ enum LastQuestion {
       return line[..<body].contains(where: asking.contains) || asking.contains(line[body])
         ? nil : rest(of: line, after: body)
     }
-    guard turns.contains(where: { line.lowercased().hasPrefix($0) }),
+    guard announces(line, turns: turns),
       let comma = line.firstIndex(where: commas.contains)
     else { return nil }
     return rest(of: line, after: comma)
+  }
+
+  /// Whether a line begins by coming to a subject: "about the store", "说到仓库".
+  static func announces(_ text: String, turns: [String]) -> Bool {
+    let line = text.trimmed.lowercased()
+    return turns.contains { line.hasPrefix($0) && line.count > $0.count }
   }
 
   private static func rest(of line: String, after place: String.Index) -> String? {

@@ -9,6 +9,8 @@ struct MoveReader {
   /// The classes of the words by which a customer hears what is done.
   let said: [String]
   let length: Int
+  /// Whether it begins by coming to a subject.
+  let announces: Bool
 
   /// From this confidence on a kind of question is answered; below it he asks back.
   private static let sure = 0.4
@@ -170,7 +172,7 @@ struct MoveReader {
   private func isOffer(_ heard: Heard, _ asks: Bool) -> Bool {
     let offers = act(.feature, 0.4) || act(.advantage, 0.4) || act(.benefit, 0.4)
     // A question may name what the rep has; it offers nothing by that.
-    if says("turn"), asks { return false }
+    if announces, asks { return false }
     if !heard.products.isEmpty { return offers || !(asks && (heard.isSure || reading.isQuestion)) }
     return offers && !asks
   }
