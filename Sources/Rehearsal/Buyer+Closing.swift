@@ -51,7 +51,8 @@ extension Buyer {
 
   /// A step that asks less of him and that he is ready for, where the one that was named goes too far.
   private func smaller(than step: Scenario.Step) -> Scenario.Step? {
-    scenario.steps.filter { other in
+    guard hasReason else { return nil }
+    return scenario.steps.filter { other in
       other.result == .advance && other.trust <= step.trust && other.value < step.value
         && !state.agreed.contains(other.id) && shortfall(of: other) == nil
     }.max { $0.value < $1.value }

@@ -12,7 +12,7 @@ extension Buyer {
       return true
     case .offer, .proof, .price, .concession, .exchange, .promise:
       return answerWrongly(objection, at: place)
-    case .question, .summary, .proposal, .vagueStep, .otherStep, .followUp:
+    case .question, .summary, .proposal, .vagueStep, .otherStep, .followUp, .broad:
       return talkOver(objection, at: place)
     case .goodbye, .honestLeave, .permission, .introduction, .praise, .smallTalk, .greeting,
       .whyAsked, .unclear, .clarify, .test, .check, .pressure, .insult, .silence:

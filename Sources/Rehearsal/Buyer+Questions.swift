@@ -8,11 +8,12 @@ extension Buyer {
     guard heard.isSure, let kind = heard.kind else { return askBack(heard) }
     if let absent = absent(heard) { return answerAbsent(absent) }
     let subjects = self.subjects(of: heard, kind)
-    guard !subjects.isEmpty else {
-      move(.unclear)
-      return speak(.puzzled)
+    let fact = opened(by: kind, subjects) ?? nextTrouble(heard, kind)
+    guard fact != nil || !subjects.isEmpty else {
+      move(.askedAbsent)
+      return speak(.notInCase)
     }
-    if let fact = opened(by: kind, subjects) ?? firstTrouble(heard, kind) {
+    if let fact {
       if takesUpWords(heard) { move(.wordsTakenUp) }
       note(kind, fact.subjects)
       state.topic = fact.subjects.contains(where: subjects.contains) ? subjects : fact.subjects
@@ -23,11 +24,11 @@ extension Buyer {
     answerWithoutNews(kind, subjects)
   }
 
-  /// "What gives you most trouble?" names no subject: where nothing of the kind was told yet, he begins with the first.
-  private func firstTrouble(_ heard: Heard, _ kind: QuestionKind) -> Scenario.Fact? {
-    guard kind == .problem, heard.subjects.isEmpty, heard.facts.isEmpty, toldNeeds.isEmpty else {
-      return nil
-    }
+  /// "What gives you most trouble?" names no subject: he goes on with the next that he would tell.
+  private func nextTrouble(_ heard: Heard, _ kind: QuestionKind) -> Scenario.Fact? {
+    guard kind == .problem, heard.subjects.isEmpty, heard.facts.isEmpty,
+      toldNeeds.isEmpty || heard.does(.broad)
+    else { return nil }
     return scenario.facts.first { $0.tier == 2 && isOpen($0, to: kind) }
   }
 
@@ -44,11 +45,9 @@ extension Buyer {
   func subjects(of heard: Heard, _ kind: QuestionKind) -> [String] {
     var subjects = heard.subjects
     let quoted = heard.facts.compactMap(scenario.fact).filter { state.hasTold($0.id) }
-    let goesOn = heard.does(.followUp) && kind != .situation
-    let all =
-      subjects.isEmpty
-      ? quoted.flatMap(\.subjects) + (goesOn || quoted.isEmpty ? state.topic : [])
-      : goesOn ? quoted.flatMap(\.subjects) + state.topic : []
+    let goesOn = heard.does(.followUp) || heard.does(.broad)
+    var all = subjects.isEmpty || goesOn && kind != .situation ? quoted.flatMap(\.subjects) : []
+    if goesOn, subjects.isEmpty || kind != .situation { all += state.topic }
     for subject in all where !subjects.contains(subject) { subjects.append(subject) }
     return subjects
   }

@@ -51,7 +51,7 @@ extension Buyer {
   }
 
   /// Whether he sees why such a thing should be talked about.
-  private var hasReason: Bool {
+  var hasReason: Bool {
     state.value >= buyerCase.limit(.priceReady) + buyerCase.threshold
       && state.told.contains { (scenario.fact($0.fact)?.tier ?? 0) >= 3 }
   }

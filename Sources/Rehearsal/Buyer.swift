@@ -91,7 +91,7 @@ public struct Buyer: Sendable {
     takeBesides(heard)
     if let place = state.openObjection, handle(heard, objectionAt: place) { return }
     switch heard.move {
-    case .question, .followUp: answerQuestion(heard)
+    case .question, .followUp, .broad: answerQuestion(heard)
     case .summary: answerSummary(heard)
     case .offer, .proof, .price, .concession, .exchange: answerOffer(heard)
     case .proposal: answerProposal(heard)

@@ -55,7 +55,9 @@ public struct Ears: Sendable {
     for one in scenario.subjects { add(.subject, one.id, one.words) }
     // Who repeats the customer's own sentence quotes the fact, whatever words it has.
     for one in scenario.facts { add(.fact, one.id, one.words + one.says.flatMap(Self.clauses)) }
-    for one in scenario.products { add(.product, one.id, one.words) }
+    for one in scenario.products {
+      add(.product, one.id, one.words + ([one.feature] + one.benefits).flatMap(Self.clauses))
+    }
     for one in scenario.proofs { add(.proof, one.id, one.words) }
     for one in scenario.trades { add(.trade, one.id, one.words) }
     for one in scenario.steps { add(.step, one.id, one.words) }

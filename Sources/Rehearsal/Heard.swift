@@ -15,8 +15,8 @@ public struct Heard: Hashable, Codable, Sendable {
     case admission, promise, concession, exchange, price
     /// Asks for leave; says who comes and why; praises; chats; greets; asks why he asked.
     case permission, introduction, praise, smallTalk, greeting, whyAsked
-    /// Goes on with what is being talked about: "and what happens then?"
-    case followUp
+    /// Goes on with what is being talked about: "and what happens then?"; asks in general: "what troubles you most?"
+    case followUp, broad
     /// Says goodbye; leaves because there is nothing to win; presses; insults; says nothing; means nothing.
     case goodbye, honestLeave, pressure, insult, silence, unclear
   }

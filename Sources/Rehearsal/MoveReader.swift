@@ -92,6 +92,7 @@ struct MoveReader {
     add(.smallTalk, if: act(.smallTalk, 0.5) || says("small") || !heard.likes.isEmpty && !asks)
     add(.question, if: asks)
     add(.followUp, if: asks && goesOn(heard))
+    add(.broad, if: asks && says("broad"))
     return ordered(moves, heard)
   }
 

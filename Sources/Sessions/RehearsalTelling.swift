@@ -88,7 +88,7 @@ extension RehearsalTelling {
     case .offer, .proof, .price, .concession, .exchange: offer()
     case .proposal, .otherStep, .vagueStep: goToClose()
     case .acknowledge, .admission, .promise, .permission, .introduction, .praise, .smallTalk,
-      .greeting, .whyAsked, .followUp, .goodbye, .honestLeave, .pressure, .insult, .silence,
+      .greeting, .whyAsked, .followUp, .broad, .goodbye, .honestLeave, .pressure, .insult, .silence,
       .unclear:
       break
     }
