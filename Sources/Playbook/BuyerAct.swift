@@ -25,6 +25,8 @@ public enum BuyerAct: String, CaseIterable, Sendable {
   case tooEarly, tooVague, refuses, agreedAlready
   /// Says of a step that isn't one of his what would have to come first; agrees to less than was asked.
   case unfitting, agreesToLess
+  /// Comes back to what the rep has promised.
+  case remindsOfPromise
   /// Grows impatient; breaks the silence; ends it politely; says goodbye; thanks for an honest leave.
   case impatient, breaksSilence, ends, goodbye, thanksForHonesty
 

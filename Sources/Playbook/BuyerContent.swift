@@ -62,6 +62,7 @@ public struct BuyerContent: Sendable {
   private let tempers: [String: Temper]
   private let strictness: [String: Strictness]
   private let limits: [String: Int]
+  private let leanings: [String: (share: Int, why: String)]
 
   /// How a rule moves him.
   ///
@@ -91,6 +92,14 @@ public struct BuyerContent: Sendable {
   /// - Returns: 0 only where the content has a mistake.
   public func limit(_ limit: BuyerLimit) -> Int { limits[limit.itemID] ?? 0 }
 
+  /// How strongly a leaning takes its rules, out of 100, and why.
+  ///
+  /// - Parameter leaning: the leaning.
+  /// - Returns: nil only where the content has a mistake.
+  public func leaning(_ leaning: BuyerLeaning) -> (share: Int, why: String)? {
+    leanings[leaning.itemID]
+  }
+
   init(_ documents: [Document]) {
     var lines: [BuyerAct: [BuyerLine]] = [:]
     for section in documents.filter({ $0.kind == .buyerLines }).flatMap(\.sections) {
@@ -111,5 +120,8 @@ public struct BuyerContent: Sendable {
     tempers = table("styles", Temper.init)
     strictness = table("difficulties", Strictness.init)
     limits = table("limits") { $0.value("number").flatMap { Int($0) } }
+    leanings = table("leanings") { item in
+      item.value("share").flatMap { Int($0) }.map { ($0, item.words.text) }
+    }
   }
 }

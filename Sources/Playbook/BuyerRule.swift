@@ -52,6 +52,9 @@ public enum BuyerLimit: String, CaseIterable, Sendable {
   case signalWaits, situationsBorne
   /// How many turns within which no line is said again.
   case sameLine
+  /// How much of what is done to one reaches the others in the room, out of 100; how much less trust criteria and rivals want
+  /// while offers are compared; how many facts on who decides an order wants told by who doesn't decide.
+  case byStander, lateStageEase, orderNeedsDecider
 
   /// The id of the item.
   public var itemID: String { "limit-" + identifier }

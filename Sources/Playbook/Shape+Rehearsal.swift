@@ -138,5 +138,6 @@ extension Shape {
       name: "difficulties",
       details: [.number("threshold", isRequired: true), .number("patience", isRequired: true)]),
     SectionShape(name: "limits", details: [.number("number", isRequired: true)], least: 1),
+    SectionShape(name: "leanings", details: [.number("share", isRequired: true)], least: 1),
   ])
 }

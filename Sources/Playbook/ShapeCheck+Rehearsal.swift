@@ -116,5 +116,6 @@ extension ShapeCheck {
     ("styles", CommunicationStyle.allCases.map { "style-" + $0.identifier }),
     ("difficulties", Scenario.Difficulty.allCases.map { "difficulty-" + $0.identifier }),
     ("limits", BuyerLimit.allCases.map(\.itemID)),
+    ("leanings", BuyerLeaning.allCases.map(\.itemID)),
   ]
 }

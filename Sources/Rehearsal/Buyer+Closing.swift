@@ -10,6 +10,7 @@ extension Buyer {
   /// Answers a proposed step: what he agrees to follows from what was told, settled, and what he trusts and sees.
   mutating func answerProposal(_ heard: Heard) {
     guard let step = step(heard) else { return answerPlainClose() }
+    focus = step.who
     if state.agreed.contains(step.id) { return speak(.agreedAlready, by: step.who) }
     guard let refused = shortfall(of: step) else { return agree(to: step) }
     if let smaller = smaller(than: step) {
@@ -69,14 +70,30 @@ extension Buyer {
     let slack = state.openSignal == nil ? 0 : Self.signalSlack
     let threshold = buyerCase.threshold - slack
     let refused = Reaction.Refused(
-      step: step.id, trust: max(0, step.trust + threshold - state.trust),
+      step: step.id, trust: max(0, step.trust + threshold - state.trust(of: holder(of: step))),
       value: max(0, step.value + threshold - state.value),
-      facts: step.facts.filter { !state.hasTold($0) },
+      facts: step.facts.filter { !state.hasTold($0) } + decidersToName(for: step),
       objections: step.objections.filter { !state.hasSettled($0) })
     let isReady =
       refused.trust == 0 && refused.value == 0 && refused.facts.isEmpty
       && refused.objections.isEmpty
     return isReady ? nil : refused
+  }
+
+  /// Whose trust a step hangs on: an order on that of who decides, anything else on that of whose step it is.
+  private func holder(of step: Scenario.Step) -> String? {
+    step.result == .order ? state.lead : buyerCase.person(step.who)?.id
+  }
+
+  /// Who doesn't decide can't order by himself: who decides has to be told of before.
+  private func decidersToName(for step: Scenario.Step) -> [String] {
+    guard step.result == .order, let person = buyerCase.person(state.lead),
+      !buyerCase.decides(person)
+    else { return [] }
+    let facts = scenario.facts.filter { $0.kind == .decision && !step.facts.contains($0.id) }
+    let told = facts.count { state.hasTold($0.id) }
+    let least = min(buyerCase.limit(.orderNeedsDecider), facts.count)
+    return facts.filter { !state.hasTold($0.id) }.prefix(max(0, least - told)).map(\.id)
   }
 
   /// What stands between him and the step: he says so, for the first time or again.
@@ -93,6 +110,7 @@ extension Buyer {
     reaction.agreed = step.id
     move(.stepAgreed)
     say(step.says, key: step.id, by: step.who)
+    remindOfPromise()
     if step.result == .order { end(.ordered, .order) }
   }
 

@@ -10,7 +10,31 @@ extension Buyer {
       speak(scenario.isWinnable ? .goodbye : .thanksForHonesty)
       return end(.leftHonestly, .noSale, words: true)
     }
+    remindOfPromise()
     end(.goodbye, state.agreed.isEmpty ? .continuation : .advance)
+  }
+
+  /// Comes back to what the rep has promised, once: when something is agreed, or at the end.
+  mutating func remindOfPromise() {
+    guard !state.promises.isEmpty, !reaction.heard.does(.promise), once("reminded") else { return }
+    speak(.remindsOfPromise)
+  }
+
+  /// Whether everything that a goal of the visit names was reached.
+  ///
+  /// Where nothing can be won, the goal of no sale is only reached by who leaves of his own accord.
+  ///
+  /// - Parameter goal: the goal.
+  /// - Returns: whether it was reached.
+  public func hasReached(_ goal: Scenario.Goal) -> Bool {
+    goal.facts.allSatisfy(state.hasTold) && goal.objections.allSatisfy(state.hasSettled)
+      && (goal.steps.isEmpty || goal.steps.contains(where: state.agreed.contains))
+      && (goal.results.isEmpty || goal.results.contains(where: hasReached))
+  }
+
+  private func hasReached(_ result: OutcomeClass) -> Bool {
+    guard let end = state.end, end.outcome == result else { return false }
+    return scenario.isWinnable || result != .noSale || end.reason == .leftHonestly
   }
 
   /// Ends the talk, with the last words of its outcome.

@@ -3,8 +3,8 @@ import Playbook
 import VisitModel
 
 extension Buyer {
-  /// The id of the person who speaks for the room while nobody else is spoken to.
-  var speaker: String { reaction.heard.person ?? scenario.people.first?.id ?? "" }
+  /// The id of the person who speaks for the room: who has the word by what is talked of, else who is spoken to.
+  var speaker: String { focus ?? reaction.heard.person ?? scenario.people.first?.id ?? "" }
 
   /// The style that a person shows today.
   func style(of person: String) -> CommunicationStyle {
@@ -16,15 +16,21 @@ extension Buyer {
     buyerCase.content.temper(style(of: person))
   }
 
-  /// Moves trust, patience and value by a rule, as his style takes it, and notes by how much.
+  /// Moves trust, patience and value by a rule, as each takes it, and notes by how much.
+  ///
+  /// Whoever has the word is moved in full; the others in the room hear it too, and are moved by a part of it. What is noted is
+  /// the trust of who decides.
   mutating func move(_ rule: BuyerRule) {
     guard let move = buyerCase.content.move(rule) else { return }
-    let share = share(of: rule)
-    let trust = Self.scaled(move.trust, by: share)
+    let share = share(of: rule, to: speaker)
     let patience = Self.scaled(move.patience, by: share)
     let value = Self.scaled(move.value, by: share)
     let old = (state.trust, state.patience, state.value)
-    state.trust = Self.bounded(state.trust + trust)
+    for person in scenario.people {
+      let reach = person.id == speaker ? 100 : buyerCase.limit(.byStander)
+      let trust = Self.scaled(move.trust, by: self.share(of: rule, to: person.id) * reach / 100)
+      state.trusts[person.id] = Self.bounded(state.trust(of: person.id) + trust)
+    }
     state.patience = Self.bounded(state.patience + patience)
     state.value = Self.bounded(state.value + value)
     reaction.moves.append(
@@ -33,9 +39,14 @@ extension Buyer {
         value: state.value - old.2))
   }
 
-  /// How strongly his style takes a rule, out of 100.
-  private func share(of rule: BuyerRule) -> Int {
-    guard let temper = temper(of: speaker) else { return 100 }
+  /// How strongly somebody takes a rule, by his style and by what he is in the purchase, out of 100.
+  private func share(of rule: BuyerRule, to person: String) -> Int {
+    let leaning = buyerCase.person(person).map { buyerCase.leaning(of: $0, to: rule) } ?? 100
+    return share(of: rule, temper(of: person)) * leaning / 100
+  }
+
+  private func share(of rule: BuyerRule, _ temper: BuyerContent.Temper?) -> Int {
+    guard let temper else { return 100 }
     switch rule {
     case .smallTalkLiked, .praised, .greeted, .objectionAcknowledged, .wordsTakenUp:
       return 50 + temper.warmth

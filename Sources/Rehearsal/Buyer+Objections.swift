@@ -35,10 +35,11 @@ extension Buyer {
   mutating func raiseNaturalAtOffer() {
     guard state.openObjection == nil else { return }
     let next = scenario.objections.first { objection in
-      guard !hasRaised(objection.id) else { return false }
+      // What a line already answers, it doesn't bring up.
+      guard !hasRaised(objection.id), !settles(reaction.heard, objection) else { return false }
       switch objection.cause {
       case .natural: return objection.subjects.isEmpty
-      case .worry: return isUnheard(objection.subjects)
+      case .worry: return isUnheard(objection.subjects) && !isMet(objection.subjects)
       case .pitch, .feature, .price, .pressure, .closing: return false
       }
     }
@@ -49,6 +50,13 @@ extension Buyer {
   private func isUnheard(_ subjects: [String]) -> Bool {
     let told = toldNeeds.filter { $0.subjects.contains(where: subjects.contains) }
     return told.contains { $0.tier == 2 } && !told.contains { $0.tier > 2 }
+  }
+
+  /// Whether what the rep has just put on the table meets something that he told on one of the subjects.
+  private func isMet(_ subjects: [String]) -> Bool {
+    let met = scenario.products.filter { reaction.heard.products.contains($0.id) }
+      .flatMap(\.answers) + reaction.heard.facts
+    return met.compactMap(scenario.fact).contains { $0.subjects.contains(where: subjects.contains) }
   }
 
   /// The objection at rest that a line takes up again.
@@ -64,6 +72,7 @@ extension Buyer {
     guard let objection = scenario.objection(state.objections[place].objection) else {
       return false
     }
+    focus = objection.who ?? focus
     if heard.does(.acknowledge), once("heard:" + objection.id) { move(.objectionAcknowledged) }
     let settles = settles(heard, objection)
     if heard.does(.check) {

@@ -16,7 +16,7 @@ extension Buyer {
       return speak(.pocketed)
     }
     if heard.move == .proof, heard.products.isEmpty { return takeProof(heard) }
-    if heard.move == .price { return speak(.onlyPrice(mood)) }
+    if heard.move == .price { return speak(.onlyPrice(mood(of: speaker))) }
     judge(heard)
   }
 

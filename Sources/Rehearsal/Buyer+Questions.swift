@@ -14,6 +14,7 @@ extension Buyer {
       return speak(.notInCase)
     }
     if let fact {
+      focus = fact.who
       if takesUpWords(heard) { move(.wordsTakenUp) }
       note(kind, fact.subjects)
       state.topic = fact.subjects.contains(where: subjects.contains) ? subjects : fact.subjects
@@ -175,11 +176,12 @@ extension Buyer {
 
   /// Tells a fact, with a few words before it when he likes the question or doesn't.
   mutating func tell(_ fact: Scenario.Fact, by rule: BuyerRule?) {
+    focus = fact.who ?? focus
     if let rule { move(rule) }
     if rule == .situationAsked, tooManySituations(.situation) {
       speak(.interrogated, by: fact.who)
     } else if fact.tier > 1, state.generator.next(below: 3) == 0 {
-      switch mood {
+      switch mood(of: speaker) {
       case .warm: speak(.leadsWarm, by: fact.who)
       case .cool: speak(.leadsCool, by: fact.who)
       case .neutral: break

@@ -31,9 +31,16 @@ extension Buyer {
   }
 
   func isOpen(_ fact: Scenario.Fact, to kind: QuestionKind) -> Bool {
-    guard state.trust >= buyerCase.trust(forTier: fact.tier), isInOrder(fact) else { return false }
-    if fact.tier == 4, kind != .needPayoff { return isForDirectQuestions(fact) && hasReason }
+    guard trustForFact(fact) >= buyerCase.trust(for: fact), isInOrder(fact) else { return false }
+    if fact.tier == 4, kind != .needPayoff {
+      return isForDirectQuestions(fact) && (hasReason || buyerCase.isEased(fact))
+    }
     return true
+  }
+
+  /// The trust of whoever would tell a fact.
+  private func trustForFact(_ fact: Scenario.Fact) -> Int {
+    state.trust(of: buyerCase.person(fact.who)?.id)
   }
 
   /// Below the problems, what comes before has to be told.
@@ -78,7 +85,7 @@ extension Buyer {
         return .init(fact: fact.id, reason: .early)
       }
       if !isInOrder(fact) { return .init(fact: fact.id, reason: .order(after: fact.after ?? "")) }
-      return .init(fact: fact.id, reason: .trust(buyerCase.trust(forTier: fact.tier)))
+      return .init(fact: fact.id, reason: .trust(buyerCase.trust(for: fact)))
     }
     guard let fact = left.first else { return nil }
     return .init(fact: fact.id, reason: .kind(Self.kind(for: fact.tier)))

@@ -11,7 +11,7 @@ extension Buyer {
     let style = style(of: person)
     let own = all.filter {
       ($0.styles.isEmpty || $0.styles.contains(style))
-        && ($0.moods.isEmpty || $0.moods.contains(mood))
+        && ($0.moods.isEmpty || $0.moods.contains(mood(of: person)))
     }
     guard let line = fresh(own.map(\.id)) ?? fresh(all.map(\.id)) ?? leastRecent(own.map(\.id))
     else { return }

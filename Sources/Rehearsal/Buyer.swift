@@ -13,6 +13,8 @@ public struct Buyer: Sendable {
   public let opening: Reaction
   /// The account of the line that is being answered.
   var reaction: Reaction
+  /// The id of the person whose matter is being talked of in this line; nil for whoever is spoken to.
+  var focus: String?
 
   var scenario: Scenario { buyerCase.scenario }
 
@@ -55,10 +57,17 @@ public struct Buyer: Sendable {
     reaction = opening
   }
 
-  /// How he feels, as a word.
-  public var mood: Mood {
-    if state.trust < buyerCase.limit(.coolMood) { return .cool }
-    return state.trust < buyerCase.limit(.warmMood) ? .neutral : .warm
+  /// How whoever decides feels, as a word.
+  public var mood: Mood { mood(of: state.lead) }
+
+  /// How a person in the room feels, as a word.
+  ///
+  /// - Parameter person: the id of the person.
+  /// - Returns: the mood.
+  public func mood(of person: String) -> Mood {
+    let trust = state.trust(of: person)
+    if trust < buyerCase.limit(.coolMood) { return .cool }
+    return trust < buyerCase.limit(.warmMood) ? .neutral : .warm
   }
 
   /// What came of the talk; nil while it goes on.
@@ -71,6 +80,7 @@ public struct Buyer: Sendable {
   public mutating func respond(to heard: Heard) -> Reaction {
     guard state.end == nil else { return Reaction(turn: state.turn, heard: heard) }
     state.turn += 1
+    focus = nil
     reaction = Reaction(turn: state.turn, heard: heard)
     let before = state.openSignal
     passTime()

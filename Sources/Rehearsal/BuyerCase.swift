@@ -1,4 +1,5 @@
 import AccountModel
+import Customer
 import Playbook
 
 /// What does not change during a talk: the scenario, what any customer goes by, and the difficulty.
@@ -52,6 +53,36 @@ public struct BuyerCase: Sendable {
 
   var startingPatience: Int {
     min(100, limit(.patience) + (content.strictness(difficulty)?.patience ?? 0))
+  }
+
+  /// The id of whoever decides: the decider, else who holds the money, else who leads the talk.
+  var lead: String {
+    let people = scenario.people
+    let decider =
+      people.first { $0.role == .decider } ?? people.first { $0.influence == .economicBuyer }
+    return (decider ?? people.first)?.id ?? ""
+  }
+
+  /// Whether somebody may order by himself.
+  func decides(_ person: Scenario.Character) -> Bool {
+    person.role == .decider || person.influence == .economicBuyer
+  }
+
+  /// The trust that a fact wants: criteria and rivals want less while offers are compared.
+  func trust(for fact: Scenario.Fact) -> Int {
+    trust(forTier: fact.tier) - (isEased(fact) ? limit(.lateStageEase) : 0)
+  }
+
+  /// Whether the stage of the purchase lets a fact be asked for outright.
+  func isEased(_ fact: Scenario.Fact) -> Bool {
+    guard fact.tier > 2, fact.kind == .criterion || fact.kind == .competition else { return false }
+    return scenario.stage == .evaluation || scenario.stage == .commitment
+  }
+
+  /// How strongly somebody takes a rule for what he is in the purchase, out of 100.
+  func leaning(of person: Scenario.Character, to rule: BuyerRule) -> Int {
+    BuyerLeaning.allCases.filter { $0.rules.contains(rule) && $0.holds(for: person, in: scenario) }
+      .reduce(100) { $0 * (content.leaning($1)?.share ?? 100) / 100 }
   }
 
   /// The person of an id; the first where there is none of it.

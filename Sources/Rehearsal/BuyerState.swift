@@ -76,8 +76,12 @@ public struct BuyerState: Hashable, Codable, Sendable {
 
   /// How many lines the rep has said.
   public internal(set) var turn = 0
-  /// Trust, 0 to 100.
-  public internal(set) var trust: Int
+  /// The trust of whoever decides, 0 to 100.
+  public var trust: Int { trusts[lead] ?? 0 }
+  /// The id of whoever decides in the room.
+  public let lead: String
+  /// The trust of each person in the room, by id.
+  var trusts: [String: Int]
   /// Patience, 0 to 100.
   public internal(set) var patience: Int
   /// The value that he sees, 0 to 100.
@@ -117,7 +121,8 @@ public struct BuyerState: Hashable, Codable, Sendable {
   var generator: SplitMix64
 
   init(_ buyerCase: BuyerCase, seed: UInt64) {
-    trust = buyerCase.startingTrust
+    lead = buyerCase.lead
+    trusts = [:]
     patience = buyerCase.startingPatience
     generator = SplitMix64(seed: seed)
     styles = [:]
@@ -126,8 +131,15 @@ public struct BuyerState: Hashable, Codable, Sendable {
       let shown =
         person.style == .chameleon ? plain[generator.next(below: plain.count)] : person.style
       styles[person.id] = shown.rawValue
+      trusts[person.id] = buyerCase.startingTrust
     }
   }
+
+  /// The trust of a person in the room.
+  ///
+  /// - Parameter person: the id; nil for whoever leads the talk on the other side.
+  /// - Returns: the trust, 0 to 100.
+  public func trust(of person: String?) -> Int { person.flatMap { trusts[$0] } ?? trust }
 
   /// The state of what draws his wordings.
   public var drawn: UInt64 { generator.state }

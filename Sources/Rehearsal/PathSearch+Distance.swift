@@ -24,7 +24,8 @@ extension PathSearch {
 
   private func toFact(_ id: String, _ state: BuyerState) -> Int {
     guard let fact = buyerCase.scenario.fact(id), !state.hasTold(id) else { return 0 }
-    let gap = max(0, buyerCase.trust(forTier: fact.tier) - state.trust)
+    let teller = buyerCase.person(fact.who)?.id
+    let gap = max(0, buyerCase.trust(for: fact) - state.trust(of: teller))
     let before = fact.tier > 2 ? fact.after.map { toFact($0, state) } ?? 0 : 0
     return 10 + gap + before
   }

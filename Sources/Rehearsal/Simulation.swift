@@ -14,6 +14,8 @@ public struct Simulation: Sendable {
     public let needs: Int
     /// How many lines the rep said.
     public let turns: Int
+    /// Why it ended: an honest leave and being thrown out are both no sale.
+    public let reason: BuyerState.End.Reason
   }
 
   private let buyerCase: BuyerCase
@@ -68,7 +70,7 @@ public struct Simulation: Sendable {
     return Visit(
       outcome: buyer.outcome ?? .noSale, trust: buyer.state.trust,
       needs: buyer.state.told.count { (buyerCase.scenario.fact($0.fact)?.tier ?? 0) > 1 },
-      turns: buyer.state.turn)
+      turns: buyer.state.turn, reason: buyer.state.end?.reason ?? .outOfTime)
   }
 
   /// Plays a series of visits.

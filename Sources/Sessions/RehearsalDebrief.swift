@@ -25,7 +25,9 @@ public struct RehearsalDebrief {
 
   /// The lines, section by section.
   public var lines: [String] {
-    [outcome, goals, hidden, trust, objections, missedSignals, nextQuestions, lessons]
+    [
+      outcome, goals, hidden, trust, objections, promises, missedSignals, nextQuestions, lessons,
+    ]
       .filter { !$0.isEmpty }.flatMap { [""] + $0 } + [""]
   }
 
@@ -45,15 +47,8 @@ public struct RehearsalDebrief {
   private var goals: [String] {
     [say(.headGoals)]
       + scenario.goals.map { goal in
-        say(isReached(goal) ? .goalReached : .goalMissed, ("words", goal.text))
+        say(walk.buyer.hasReached(goal) ? .goalReached : .goalMissed, ("words", goal.text))
       }
-  }
-
-  /// Whether everything that a goal names was reached.
-  private func isReached(_ goal: Scenario.Goal) -> Bool {
-    goal.facts.allSatisfy(state.hasTold) && goal.objections.allSatisfy(state.hasSettled)
-      && (goal.steps.isEmpty || goal.steps.contains(where: state.agreed.contains))
-      && (goal.results.isEmpty || state.end.map { goal.results.contains($0.outcome) } ?? false)
   }
 
   /// What he kept to himself, and the question that would have opened it.
@@ -78,6 +73,12 @@ public struct RehearsalDebrief {
     let plot = TrustPlot(values: [opening] + stands)
     var lines =
       [say(.headTrust)] + plot.lines + ["     " + say(.trustAxis, ("turns", String(stands.count)))]
+    if scenario.people.count > 1 {
+      lines += scenario.people.map { person in
+        say(
+          .trustAtEnd, ("name", person.name), ("number", String(state.trust(of: person.id))))
+      }
+    }
     for (reaction, said) in zip(walk.reactions, walk.lines) {
       let moves = reaction.moves.filter { abs($0.trust) >= Self.leastShown }
       guard !moves.isEmpty else { continue }
@@ -120,6 +121,14 @@ public struct RehearsalDebrief {
           ("line", words(of: standing.turn)),
           ("cause", walk.phrases.text(id: "cause-\(objection.cause.identifier)")),
           ("state", say(how)))
+      }
+  }
+
+  private var promises: [String] {
+    guard !state.promises.isEmpty else { return [] }
+    return [say(.headPromises)]
+      + state.promises.map {
+        say(.promise, ("turn", String($0)), ("words", words(of: $0)))
       }
   }
 

@@ -92,6 +92,11 @@ public enum RehearsalPhrase: String, CaseIterable, PhraseKey {
   case headNext = "rehearsal-head-next"
   case nextQuestion = "rehearsal-next-question"
   case headLessons = "rehearsal-head-lessons"
+  case trustOf = "rehearsal-trust-of"
+  case trustAtEnd = "rehearsal-trust-at-end"
+  case headPromises = "rehearsal-head-promises"
+  case promise = "rehearsal-promise"
+  case leaning = "rehearsal-leaning"
 }
 
 extension RehearsalPhrase {

@@ -52,7 +52,16 @@ extension RehearsalWalk {
         let full = (number + 5) / 10
         let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 10 - full)
         return say(key, ("bar", bar), ("number", String(number)))
-      }
+      } + moods
+  }
+
+  /// How much each trusts the rep, where there are several in the room.
+  private var moods: [String] {
+    guard scenario.people.count > 1 else { return [] }
+    return scenario.people.map { person in
+      say(
+        .trustOf, ("name", person.name), ("number", String(buyer.state.trust(of: person.id))))
+    }
   }
 
   /// What is recorded before the first line: the goals as the machine knows them, who is in the room, the greeting.

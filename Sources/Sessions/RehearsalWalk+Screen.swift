@@ -46,7 +46,17 @@ extension RehearsalWalk {
     BuyerRule.allCases.compactMap { rule in
       guard let move = buyerCase.content.move(rule) else { return nil }
       return moved(why: interfaceWhy(rule) ?? move.why, move.trust, move.patience, move.value)
-    } + [say(.rulesStyle)]
+    } + leanings + [say(.rulesStyle)]
+  }
+
+  /// What changes a rule for this customer.
+  private var leanings: [String] {
+    BuyerLeaning.allCases.compactMap { leaning in
+      guard scenario.people.contains(where: { leaning.holds(for: $0, in: scenario) }),
+        let content = interface.buyer.leaning(leaning) ?? buyerCase.content.leaning(leaning)
+      else { return nil }
+      return say(.leaning, ("why", content.why), ("share", String(content.share)))
+    }
   }
 
   /// Says what the customer does first.

@@ -49,7 +49,7 @@ private func watch(_ simulation: Simulation, _ order: SimulationOrder, _ shell: 
       text += standing(after: reaction)
       for said in reaction.said { text += "\(said.name): \(said.words)\n" }
     }
-    text += "= \(visit.outcome.rawValue), trust \(visit.trust), needs \(visit.needs)\n"
+    text += "= \(visit.outcome.rawValue) (\(visit.reason.rawValue)), trust \(visit.trust), needs \(visit.needs)\n"
     shell.hand(text)
   }
 }

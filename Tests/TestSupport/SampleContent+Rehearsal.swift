@@ -34,6 +34,7 @@ extension SampleContent {
         "difficulties", Scenario.Difficulty.allCases.map { "difficulty-" + $0.identifier },
         "  threshold: 0\n  patience: 0\n")
       + section("limits", BuyerLimit.allCases.map(\.itemID), "  number: 10\n")
+      + section("leanings", BuyerLeaning.allCases.map(\.itemID), "  share: 100\n")
   }
 
   private static func scenario(_ say: String) -> String {
