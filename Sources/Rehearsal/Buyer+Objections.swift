@@ -54,7 +54,8 @@ extension Buyer {
 
   /// Whether what the rep has just put on the table meets something that he told on one of the subjects.
   private func isMet(_ subjects: [String]) -> Bool {
-    let met = scenario.products.filter { reaction.heard.products.contains($0.id) }
+    let met =
+      scenario.products.filter { reaction.heard.products.contains($0.id) }
       .flatMap(\.answers) + reaction.heard.facts
     return met.compactMap(scenario.fact).contains { $0.subjects.contains(where: subjects.contains) }
   }

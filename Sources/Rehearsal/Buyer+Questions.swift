@@ -136,44 +136,6 @@ extension Buyer {
     return true
   }
 
-  /// Answers a summary: his own words, told rightly, open him; others close him.
-  mutating func answerSummary(_ heard: Heard) {
-    let quoted = heard.facts.compactMap(scenario.fact)
-    let own = quoted.filter { state.hasTold($0.id) && $0.tier > 0 }
-    if own.isEmpty {
-      if quoted.contains(where: { $0.tier > 1 && !state.hasTold($0.id) }) {
-        move(.summedUpWrongly)
-        speak(.corrects)
-      } else {
-        move(.summedUpEmptily)
-        speak(.missesHimself)
-      }
-      return
-    }
-    let amounts = own.compactMap(\.amount)
-    let isWrong =
-      !heard.numbers.isEmpty && !amounts.isEmpty
-      && heard.numbers.allSatisfy { !amounts.contains($0) && $0 > 1 }
-    if isWrong {
-      move(.summedUpWrongly)
-      return speak(.corrects)
-    }
-    agree(to: own, heard)
-  }
-
-  private mutating func agree(to own: [Scenario.Fact], _ heard: Heard) {
-    let key = "summary:" + own.map(\.id).sorted().joined(separator: ",")
-    guard once(key) else {
-      move(.askedAgain)
-      return speak(.repeated)
-    }
-    move(.summedUp)
-    state.topic = own.flatMap(\.subjects)
-    let deepest = own.max { $0.tier < $1.tier }
-    speak(.agrees, ["fact": deepest?.named ?? ""])
-    if let fact = openedBySummary(of: own) { tell(fact, by: nil) }
-  }
-
   /// Tells a fact, with a few words before it when he likes the question or doesn't.
   mutating func tell(_ fact: Scenario.Fact, by rule: BuyerRule?) {
     focus = fact.who ?? focus

@@ -8,6 +8,8 @@ public struct Ears: Sendable {
   private let reading: @Sendable (Utterance) -> Reading
   private let finder: PhraseFinder
   private let numbers: NumberedPhrases
+  /// For each fact the others whose words stand in its own telling.
+  private let mentions: [String: [String]]
   /// The words with which a line comes to a subject; they count where it begins with them.
   private let turns: [String]
   private static let turnList = "said-turn"
@@ -42,6 +44,7 @@ public struct Ears: Sendable {
     let lists = Self.lists(scenario, playbook)
     numbers = NumberedPhrases(lists)
     finder = PhraseFinder(scenario.language, numbers.others)
+    mentions = Claims.mentions(scenario, finder)
     turns = playbook.words(in: Self.turnList).flatMap(\.words)
   }
 
@@ -109,6 +112,7 @@ public struct Ears: Sendable {
     MoveReader(
       reading: reading, end: question, said: said, length: length, announces: announces
     ).read(&heard)
+    if heard.does(.summary) { heard.claims = claims(of: text) }
     return heard
   }
 
@@ -117,6 +121,21 @@ public struct Ears: Sendable {
     let least = text.unicodeScalars.contains { $0.value > 0x3000 && $0.value < 0xFF00 } ? 6 : 20
     return text.split(whereSeparator: { ".!?。！？".contains($0) }).map { String($0).trimmed }
       .filter { $0.count >= least && $0.count < 200 }
+  }
+
+  /// What a summary says of the customer, clause by clause.
+  private func claims(of text: String) -> [Claim] {
+    Claims.clauses(of: text).compactMap { clause in
+      let numbers = SaidNumbers.all(in: clause)
+      var found = Found(finder.hits(in: clause), numbers)
+      self.numbers.add(to: &found, numbers)
+      let facts = found.ranked(.fact)
+      guard !facts.isEmpty || !numbers.isEmpty else { return nil }
+      let elsewhere = scenario.facts.map(\.id).filter { other in
+        mentions[other]?.contains(where: facts.contains) ?? false
+      }
+      return Claim(facts: facts, elsewhere: elsewhere, numbers: numbers)
+    }
   }
 
   private func read(_ text: String) -> Reading {

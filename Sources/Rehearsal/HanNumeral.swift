@@ -60,7 +60,9 @@ enum HanNumeral {
         digit = nil
         last = size
       } else if let size = sizes[value] {
-        total = total > 0 && size > 10_000 ? (total + section + (digit ?? 0)) * size
+        total =
+          total > 0 && size > 10_000
+          ? (total + section + (digit ?? 0)) * size
           : total + max(1, section + (digit ?? 0)) * size
         section = 0
         digit = nil

@@ -53,6 +53,8 @@ public struct Heard: Hashable, Codable, Sendable {
   public var faults: [QuestionFault]
   /// The numbers written in digits.
   public var numbers: [Int]
+  /// What it says of the customer, clause by clause, where it sums up.
+  public var claims: [Claim]
   /// Whether it says how something meets a need, and not only what it is.
   public var isBenefit: Bool
 
@@ -79,6 +81,7 @@ public struct Heard: Hashable, Codable, Sendable {
     person = nil
     faults = []
     numbers = []
+    claims = []
     isBenefit = false
   }
 

@@ -37,7 +37,9 @@ struct MoveReader {
 
   /// The kind of question: that of the last sentence tells more than the words quoted before it.
   private var spin: Judgement<QuestionKind>? {
-    guard let own = end?.spin, end?.isQuestion == true, own.label != nil else { return reading.spin }
+    guard let own = end?.spin, end?.isQuestion == true, own.label != nil else {
+      return reading.spin
+    }
     let whole = reading.spin?.label == nil ? 0 : reading.spin?.confidence ?? 0
     return own.confidence >= min(Self.clear, whole) ? own : reading.spin
   }
@@ -82,6 +84,7 @@ struct MoveReader {
     add(.acknowledge, if: says("understand") || act(.acknowledge, 0.4))
     add(.acknowledge, if: says("nod") && length <= Self.shortest && !asks)
     add(.promise, if: says("promise"))
+    add(.summary, if: says("said") && !asks && heard.products.isEmpty && heard.steps.isEmpty)
     add(.vagueStep, if: says("vague") || act(.nextStep, 0.5))
     // "Good morning, thank you for your time" only begins.
     add(.goodbye, if: says("goodbye") && !says("greeting") && !says("intro"))

@@ -109,7 +109,8 @@ struct SaidNumbers {
     var start = place
     if scalar(start) == 0x20 { start += 1 }
     let word = word(at: start)
-    guard let size = EnglishNumeral.sizes[word] ?? (start == place ? EnglishNumeral.short[word] : nil)
+    guard
+      let size = EnglishNumeral.sizes[word] ?? (start == place ? EnglishNumeral.short[word] : nil)
     else { return 1 }
     place = start + word.unicodeScalars.count
     return size

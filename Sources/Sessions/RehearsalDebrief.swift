@@ -28,7 +28,7 @@ public struct RehearsalDebrief {
     [
       outcome, goals, hidden, trust, objections, promises, missedSignals, nextQuestions, lessons,
     ]
-      .filter { !$0.isEmpty }.flatMap { [""] + $0 } + [""]
+    .filter { !$0.isEmpty }.flatMap { [""] + $0 } + [""]
   }
 
   private var outcome: [String] {

@@ -26,6 +26,7 @@ extension RehearsedLine.Heard {
       ("subjects", heard.subjects), ("facts", heard.facts), ("products", heard.products),
       ("proofs", heard.proofs), ("trades", heard.trades), ("steps", heard.steps),
       ("objections", heard.objections), ("absent", heard.absent), ("likes", heard.likes),
+      ("claims", heard.claims.map(\.text)),
       ("person", [heard.person].compactMap(\.self)),
     ]
   }
@@ -45,6 +46,7 @@ extension RehearsedLine.Heard {
     heard.absent = ids["absent"] ?? []
     heard.likes = ids["likes"] ?? []
     heard.person = ids["person"]?.first
+    heard.claims = (ids["claims"] ?? []).map(Claim.init)
     heard.faults = faults.compactMap(QuestionFault.init)
     heard.numbers = numbers
     heard.isBenefit = isBenefit

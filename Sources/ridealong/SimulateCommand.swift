@@ -49,14 +49,17 @@ private func watch(_ simulation: Simulation, _ order: SimulationOrder, _ shell: 
       text += standing(after: reaction)
       for said in reaction.said { text += "\(said.name): \(said.words)\n" }
     }
-    text += "= \(visit.outcome.rawValue) (\(visit.reason.rawValue)), trust \(visit.trust), needs \(visit.needs)\n"
+    text +=
+      "= \(visit.outcome.rawValue) (\(visit.reason.rawValue)), trust \(visit.trust), needs \(visit.needs)\n"
     shell.hand(text)
   }
 }
 
 /// Where a line has left the customer, and what a step still lacks.
 private func standing(after reaction: Reaction) -> String {
-  func sum(_ number: (Reaction.Moved) -> Int) -> Int { reaction.moves.reduce(0) { $0 + number($1) } }
+  func sum(_ number: (Reaction.Moved) -> Int) -> Int {
+    reaction.moves.reduce(0) { $0 + number($1) }
+  }
   var parts = ["trust \(sum(\.trust))", "patience \(sum(\.patience))", "value \(sum(\.value))"]
   parts += reaction.opened.map { "told \($0)" }
   parts += reaction.objections.map { "\($0.kind.rawValue) \($0.objection)" }

@@ -35,6 +35,44 @@ struct SimulationTests {
     #expect(lines(3) != lines(4))
   }
 
+  @Test("twenty talks are the same, word for word, in every build")
+  func digests() throws {
+    var text = ""
+    for language in Language.allCases {
+      for (place, scenario) in Desk.scenarios(language).enumerated() {
+        for policy in place < 2 ? [Policy.consultative, .random] : [.consultative] {
+          let buyerCase = try #require(Desk.buyerCase(scenario.id, language))
+          var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+          func add(_ line: String) {
+            for byte in line.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+          }
+          _ = try simulation(buyerCase, policy).visit(seed: 1, run: 0) { line, reaction in
+            add("> \(line)\n")
+            for said in reaction.said { add("\(said.name): \(said.words)\n") }
+          }
+          text += "\(language.rawValue) \(scenario.id) \(policy.rawValue) \(digest)\n"
+        }
+      }
+    }
+    #expect(Golden.difference(text, "talks/digests.txt") == nil)
+  }
+
+  @Test("who consults ends more trusted than any other, and saying nothing is never best")
+  func trusted() throws {
+    for language in Language.allCases {
+      for scenario in Desk.scenarios(language) {
+        let buyerCase = try #require(Desk.buyerCase(scenario.id, language))
+        let trust = try Policy.allCases.map { policy in
+          (policy, try simulation(buyerCase, policy).series(runs: 3, seed: 3).meanTrust)
+        }
+        let best = try #require(trust.first { $0.0 == .consultative }).1
+        for (policy, other) in trust where policy != .consultative {
+          #expect(best > other, "\(language) \(scenario.id) \(policy): \(other), \(best)")
+        }
+      }
+    }
+  }
+
   @Test(
     "a rep's card holds nothing that the customer keeps to himself", arguments: Language.allCases)
   func card(language: Language) throws {
