@@ -26,7 +26,9 @@ extension Buyer {
     let known = claims.contains { !$0.numbers.isEmpty } ? numbersSaid : []
     if claims.contains(where: { isMiscounted($0, known) }) { return true }
     guard own.isEmpty else { return false }
-    let hasStrange = claims.contains { $0.numbers.contains { $0 > 3 && !known.contains($0) } }
+    let hasStrange = claims.contains {
+      $0.numbers.contains { Self.counts($0) && !known.contains($0) }
+    }
     if hasStrange, heard.subjects.contains(where: toldSubjects.contains) { return true }
     return heard.facts.isEmpty && !heard.objections.isEmpty
       && !heard.objections.contains { id in state.objections.contains { $0.objection == id } }
@@ -47,15 +49,21 @@ extension Buyer {
     let told = claim.facts.filter(state.hasTold).compactMap(scenario.fact)
     guard !told.isEmpty else { return false }
     return claim.numbers.contains { number in
-      number > 3 && !known.contains(number) && !told.contains { Self.follows(number, from: $0) }
+      Self.counts(number) && !known.contains(number)
+        && !told.contains { Self.follows(number, from: $0) }
     }
+  }
+
+  /// Whether a number is one to be held to: a few of anything is said lightly, and a year is no amount.
+  private static func counts(_ number: Int) -> Bool {
+    number > 3 && !(1990...2100).contains(number)
   }
 
   /// Whether a number can be worked out of a fact: a year of what is a month's or a week's, the sum or difference of two.
   private static func follows(_ number: Int, from fact: Scenario.Fact) -> Bool {
     let numbers = numbers(of: fact)
     return numbers.contains { one in
-      [4, 12, 50, 52].contains { one * $0 == number }
+      [12, 52].contains { one * $0 == number }
         || numbers.contains { one + $0 == number || one - $0 == number }
     }
   }

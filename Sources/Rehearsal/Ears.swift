@@ -44,7 +44,7 @@ public struct Ears: Sendable {
     let lists = Self.lists(scenario, playbook)
     numbers = NumberedPhrases(lists)
     finder = PhraseFinder(scenario.language, numbers.others)
-    mentions = Claims.mentions(scenario, finder)
+    mentions = Claims.mentions(scenario, finder, numbers)
     turns = playbook.words(in: Self.turnList).flatMap(\.words)
   }
 
@@ -84,8 +84,7 @@ public struct Ears: Sendable {
     let length = finder.length(of: text)
     guard length > 0 else { return Heard(.silence) }
     let numbers = SaidNumbers.all(in: text)
-    var found = Found(finder.hits(in: text), numbers)
-    self.numbers.add(to: &found, numbers)
+    let found = found(in: text, numbers)
     let reading = read(text)
     let question = LastQuestion.part(of: text, turns: turns).map(read)
     var heard = Heard(.unclear)
@@ -110,7 +109,8 @@ public struct Ears: Sendable {
     if heard.steps.isEmpty { heard.steps = steps(named: found.ranked(.said)) }
     let said = found.ranked(.said)
     MoveReader(
-      reading: reading, end: question, said: said, length: length, announces: announces
+      reading: reading, end: question, said: said, length: length, announces: announces,
+      isMarked: LastQuestion.isMarked(text)
     ).read(&heard)
     if heard.does(.summary) { heard.claims = claims(of: text) }
     return heard
@@ -125,17 +125,28 @@ public struct Ears: Sendable {
 
   /// What a summary says of the customer, clause by clause.
   private func claims(of text: String) -> [Claim] {
-    Claims.clauses(of: text).compactMap { clause in
+    var claims: [Claim] = []
+    for clause in Claims.clauses(of: text) {
       let numbers = SaidNumbers.all(in: clause)
-      var found = Found(finder.hits(in: clause), numbers)
-      self.numbers.add(to: &found, numbers)
-      let facts = found.ranked(.fact)
-      guard !facts.isEmpty || !numbers.isEmpty else { return nil }
+      let facts = found(in: clause, numbers).ranked(.fact)
+      if facts.isEmpty {
+        // "… and that sixty bags a year" goes on with the clause before it; what he means to do himself doesn't.
+        guard !claims.isEmpty, !Claims.isOwn(clause) else { continue }
+        claims[claims.count - 1].numbers += numbers
+        continue
+      }
       let elsewhere = scenario.facts.map(\.id).filter { other in
         mentions[other]?.contains(where: facts.contains) ?? false
       }
-      return Claim(facts: facts, elsewhere: elsewhere, numbers: numbers)
+      claims.append(Claim(facts: facts, elsewhere: elsewhere, numbers: numbers))
     }
+    return claims
+  }
+
+  private func found(in text: String, _ numbers: [Int]) -> Found {
+    var found = Found(finder.hits(in: text), numbers)
+    self.numbers.add(to: &found, numbers)
+    return found
   }
 
   private func read(_ text: String) -> Reading {

@@ -26,6 +26,11 @@ enum LastQuestion {
     return rest(of: line, after: comma)
   }
 
+  /// Whether a line ends with what only a question ends with.
+  static func isMarked(_ text: String) -> Bool {
+    text.trimmed.last.map { asking.contains($0) || "吗呢".contains($0) } ?? false
+  }
+
   /// Whether a line begins by coming to a subject: "about the store", "说到仓库".
   static func announces(_ text: String, turns: [String]) -> Bool {
     let line = text.trimmed.lowercased()

@@ -9,8 +9,10 @@ struct MoveReader {
   /// The classes of the words by which a customer hears what is done.
   let said: [String]
   let length: Int
-  /// Whether it begins by coming to a subject.
+  /// Whether it begins by coming to a subject; whether it ends as a question is written.
   let announces: Bool
+  /// Whether it ends with a mark or a word that only a question has.
+  let isMarked: Bool
 
   /// From this confidence on a kind of question is answered; below it he asks back.
   private static let sure = 0.4
@@ -37,7 +39,7 @@ struct MoveReader {
 
   /// The kind of question: that of the last sentence tells more than the words quoted before it.
   private var spin: Judgement<QuestionKind>? {
-    guard let own = end?.spin, end?.isQuestion == true, own.label != nil else {
+    guard isMarked, let own = end?.spin, end?.isQuestion == true, own.label != nil else {
       return reading.spin
     }
     let whole = reading.spin?.label == nil ? 0 : reading.spin?.confidence ?? 0
@@ -72,6 +74,8 @@ struct MoveReader {
     add(
       .question,
       if: asks && heard.isSure && !heard.subjects.isEmpty && !says("test") && asking(.test, 0))
+    let hasOwn = !heard.products.isEmpty || !heard.steps.isEmpty || !heard.proofs.isEmpty
+    add(.summary, if: says("said") && !asks && !hasOwn && !says("clarify"))
     add(.test, if: says("test") || asking(.test, 0.5))
     add(.clarify, if: says("clarify") || asking(.clarify, 0.4))
     add(.question, if: asks && heard.isSure)
@@ -84,7 +88,6 @@ struct MoveReader {
     add(.acknowledge, if: says("understand") || act(.acknowledge, 0.4))
     add(.acknowledge, if: says("nod") && length <= Self.shortest && !asks)
     add(.promise, if: says("promise"))
-    add(.summary, if: says("said") && !asks && heard.products.isEmpty && heard.steps.isEmpty)
     add(.vagueStep, if: says("vague") || act(.nextStep, 0.5))
     // "Good morning, thank you for your time" only begins.
     add(.goodbye, if: says("goodbye") && !says("greeting") && !says("intro"))

@@ -34,7 +34,10 @@ import VisitModel
   func followUp() throws {
     var buyer = try buyer()
     _ = buyer.respond(to: Self.ask(.problem, "store"))
-    #expect(buyer.respond(to: Heard(.question, kind: .implication)).opened == ["feed-mould-loss"])
+    var further = Heard(.question, kind: .implication)
+    #expect(buyer.respond(to: further).opened.isEmpty)
+    further.also = [.followUp]
+    #expect(buyer.respond(to: further).opened == ["feed-mould-loss"])
   }
 
   @Test("what isn't sure is asked back, and opens nothing")

@@ -183,7 +183,10 @@ private struct Unlocking {
   private func isEarned(
     _ fact: Scenario.Fact, _ reaction: Reaction, _ before: BuyerState, _ after: BuyerState
   ) -> Bool {
-    guard max(before.trust, after.trust) >= least[fact.tier] else { return false }
+    let teller = fact.who ?? scenario.people.first?.id
+    guard max(before.trust(of: teller), after.trust(of: teller)) >= least[fact.tier] else {
+      return false
+    }
     if fact.tier > 2, let parent = fact.after, !before.hasTold(parent) { return false }
     let kind = reaction.heard.kind
     switch fact.tier {
