@@ -60,14 +60,15 @@ struct SimulationTests {
   @Test("who consults ends more trusted than any other, and saying nothing is never best")
   func trusted() throws {
     for language in Language.allCases {
-      for scenario in Desk.scenarios(language) {
-        let buyerCase = try #require(Desk.buyerCase(scenario.id, language))
+      // The two whose trust is hardest to win; scripts/check-buyers holds all of them to it.
+      for id in ["plant-line", "no-need"] {
+        let buyerCase = try #require(Desk.buyerCase(id, language))
         let trust = try Policy.allCases.map { policy in
-          (policy, try simulation(buyerCase, policy).series(runs: 3, seed: 3).meanTrust)
+          (policy, try simulation(buyerCase, policy).series(runs: 15, seed: 3).meanTrust)
         }
         let best = try #require(trust.first { $0.0 == .consultative }).1
         for (policy, other) in trust where policy != .consultative {
-          #expect(best > other, "\(language) \(scenario.id) \(policy): \(other), \(best)")
+          #expect(best > other, "\(language) \(id) \(policy): \(other), \(best)")
         }
       }
     }
