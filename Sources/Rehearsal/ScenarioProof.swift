@@ -17,6 +17,16 @@ public struct ScenarioProof: Sendable {
     public let reached: Int
     /// How many there are.
     public let all: Int
+
+    /// Joins the two.
+    ///
+    /// - Parameters:
+    ///   - reached: how many were reached.
+    ///   - all: how many there are.
+    public init(reached: Int, all: Int) {
+      self.reached = reached
+      self.all = all
+    }
   }
 
   /// The scenario.

@@ -44,7 +44,10 @@ struct ScenarioScript {
   }
 
   /// Asks for several lines, one at a time.
-  mutating func lines(_ key: String, _ ask: ScenarioAsk, _ range: ClosedRange<Int>, about: String = "", opens: Int? = nil) {
+  mutating func lines(
+    _ key: String, _ ask: ScenarioAsk, _ range: ClosedRange<Int>, about: String = "",
+    opens: Int? = nil
+  ) {
     let count = answers.values(key).count
     guard next == nil, count < range.upperBound, !answers.isClosed(key) else { return }
     next = ScenarioQuestion(
@@ -62,7 +65,10 @@ struct ScenarioScript {
         key: key, ask: ask, form: .number, isRequired: standard != nil, standard: standard))
   }
 
-  mutating func choice(_ key: String, _ ask: ScenarioAsk, _ choices: [ScenarioQuestion.Choice], _ standard: String? = nil) {
+  mutating func choice(
+    _ key: String, _ ask: ScenarioAsk, _ choices: [ScenarioQuestion.Choice],
+    _ standard: String? = nil
+  ) {
     once(ScenarioQuestion(key: key, ask: ask, form: .choice(choices), standard: standard))
   }
 

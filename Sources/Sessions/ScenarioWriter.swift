@@ -103,7 +103,8 @@ extension ScenarioWriter {
 
   private func fact(_ key: String) -> [String] {
     let number = Int(key.dropFirst("fact-".count)) ?? 0
-    let given = ScenarioScript.given.indices.contains(number - 1)
+    let given =
+      ScenarioScript.given.indices.contains(number - 1)
       ? ScenarioScript.given[number - 1] : nil
     var lines = same("tier", given.map { String($0.tier) } ?? answers.value(key + "-tier"))
     lines += same("kind", given?.kind.rawValue ?? answers.value(key + "-kind"))

@@ -1,3 +1,4 @@
+import AccountModel
 import Arguments
 import LineEditing
 import Playbook

@@ -67,7 +67,7 @@ struct PlayedScenario {
   private mutating func noteMissing() {
     for missing in proof.missing {
       let (mistake, id, name) = told(missing.target)
-      add(mistake, at: id, nil, .error, ["saw": name, "list": reason(missing.lack)])
+      add(mistake, at: id, .error, ["saw": name, "list": reason(missing.lack)])
     }
   }
 
@@ -142,11 +142,11 @@ struct PlayedScenario {
     guard scenario.isWinnable, let best = series.first(where: { $0.policy == .consultative })
     else { return }
     if best.series.won == 0 {
-      return add(.neverWon, at: nil, nil, .warning, ["count": String(runs)])
+      return add(.neverWon, at: nil, .warning, ["count": String(runs)])
     }
     for other in series where other.policy != .consultative && other.series.won >= best.series.won {
       add(
-        .wonAnyway, at: nil, nil, .warning,
+        .wonAnyway, at: nil, .warning,
         [
           "saw": other.policy.rawValue,
           "list": "\(Self.percent(other.series.won)) ≥ \(Self.percent(best.series.won))",

@@ -1,5 +1,6 @@
 import Arguments
 import Playbook
+import Sessions
 
 /// The scenarios that are to be checked, with the mistakes in their content.
 struct ScenarioChoice {
@@ -32,7 +33,8 @@ struct ScenarioChoice {
   init(_ invocation: Invocation, _ shell: Shell) throws(CommandError) {
     let spoken = invocation.string("language").flatMap(Language.init(parsing:))
     guard let named = invocation.string("id") else {
-      return try self.init(id: nil, spoken, shell)
+      try self.init(id: nil, spoken, shell)
+      return
     }
     if named.contains("/") || named.hasSuffix(".md") {
       try self.init(file: named, spoken, shell)

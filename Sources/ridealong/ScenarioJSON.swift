@@ -1,5 +1,8 @@
+import AccountModel
+import Customer
 import Playbook
 import Rehearsal
+import VisitModel
 
 /// A value of JSON, for objects whose keys stand there even where the value is null.
 indirect enum JSONItem: Encodable {

@@ -55,7 +55,6 @@ enum ScenarioPhrase: String, PhraseKey {
   case raisedSettled = "scenario-raised-settled"
   case stepsSignals = "scenario-steps-signals"
   case endingMissing = "scenario-ending-missing"
-  case canWinAndLose = "scenario-can-win-and-lose"
   case won = "scenario-won"
   case lost = "scenario-lost"
   case unreachable = "scenario-unreachable"

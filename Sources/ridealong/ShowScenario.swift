@@ -1,3 +1,4 @@
+import AccountModel
 import Arguments
 import Playbook
 import Rehearsal

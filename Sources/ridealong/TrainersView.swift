@@ -1,5 +1,8 @@
+import AccountModel
+import Customer
 import Playbook
 import Rehearsal
+import VisitModel
 
 /// What the customer keeps to himself, as text for a trainer: people, the tree of facts, objections, steps, endings, lessons.
 struct TrainersView {
