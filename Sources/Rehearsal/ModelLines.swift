@@ -32,6 +32,15 @@ public struct ModelLines: Sendable {
   /// Those that are not heard as they are meant, in the order of the scenario.
   public private(set) var misheard: [Misheard] = []
 
+  /// The ids of what has a line that does what it is for.
+  private var served: [String] = []
+
+  /// Whether something has a model line that does what it is for.
+  ///
+  /// - Parameter item: the id of a fact, objection or step.
+  /// - Returns: false where none of its lines does.
+  public func serves(_ item: String) -> Bool { served.contains(item) }
+
   /// Hears every model line.
   ///
   /// - Parameters:
@@ -59,8 +68,9 @@ public struct ModelLines: Sendable {
   private mutating func hear(_ text: String, of fact: Scenario.Fact, _ heard: Heard) {
     let kind = Buyer.kind(for: fact.tier)
     let isOnSubject = heard.subjects.contains(where: fact.subjects.contains)
-    let isRight = isOnSubject && Self.asks(heard) && heard.kind == kind
     let works = isOnSubject && Self.opens(heard, fact)
+    // The first tier is told to any question on its subject.
+    let isRight = works && (heard.kind == kind || fact.tier == 1)
     note(text, fact.id, .question(kind), heard, isRight: isRight, works: works)
   }
 
@@ -69,6 +79,7 @@ public struct ModelLines: Sendable {
     works: Bool = false
   ) {
     count += 1
+    if isRight || works { served.append(item) }
     if isRight { return }
     misheard.append(
       .init(item: item, text: text, purpose: purpose, heard: heard, works: works))

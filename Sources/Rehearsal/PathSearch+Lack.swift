@@ -94,7 +94,7 @@ extension PathSearch {
   }
 
   /// How many talks are followed to see how far one gets.
-  private static let followed = 4
+  private static let followed = 6
 
   private static func mostLines(_ buyerCase: BuyerCase) -> Int {
     min(32, buyerCase.scenario.turns)
@@ -116,7 +116,10 @@ extension PathSearch {
         }
       }
       beam = next.enumerated()
-        .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+        .sorted { left, right in
+          (left.element.distance, -left.element.buyer.state.patience, left.offset)
+            < (right.element.distance, -right.element.buyer.state.patience, right.offset)
+        }
         .prefix(Self.followed).map(\.element.buyer)
     }
     return most

@@ -45,7 +45,8 @@ extension ScenarioScript {
         once(
           .init(
             key: key + "-after", ask: .factAfter,
-            form: .picks(facts(before: number, tiers: 1...tier), isMany: false)))
+            form: .picks(facts(before: number, tiers: 1...tier), isMany: false),
+            isRequired: tier == 3))
       }
       askDetails(key, tier: tier)
     }

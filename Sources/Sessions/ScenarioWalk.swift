@@ -56,12 +56,12 @@ public struct ScenarioWalk {
       lines[0] = say(.numbered, ("question", lines[0]), ("number", String(number)))
     }
     lines += choices(of: question).enumerated().map { place, words in
-      say(.choice, ("number", String(place + 1)), ("words", words))
+      "  " + say(.choice, ("number", String(place + 1)), ("words", words))
     }
     if let standard = question.standard {
-      lines.append(say(.standard, ("answer", shown(standard, question))))
+      lines.append("  " + say(.standard, ("answer", shown(standard, question))))
     } else if !question.isRequired {
-      lines.append(say(.optional))
+      lines.append("  " + say(.optional))
     }
     return Screen(lines: [""] + lines, prompt: "> ")
   }

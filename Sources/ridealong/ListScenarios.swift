@@ -53,9 +53,10 @@ extension Phrases {
     let styles = scenario.people.map { text(id: $0.style.phraseID) }
     var about = text(
       ScenarioPhrase.about, ("trade", scenario.trade),
-      ("stage", text(id: scenario.stage.phraseID)), ("styles", styles.joined(separator: ", ")))
-    if !scenario.isWinnable { about += text(ScenarioPhrase.aboutUnwinnable) }
-    if isOwn { about += text(ScenarioPhrase.aboutOwn) }
+      ("stage", text(id: scenario.stage.phraseID)),
+      ("styles", styles.joined(separator: scenario.language == .en ? ", " : "、")))
+    if !scenario.isWinnable { about = text(ScenarioPhrase.aboutUnwinnable, ("text", about)) }
+    if isOwn { about = text(ScenarioPhrase.aboutOwn, ("text", about)) }
     return about
   }
 }

@@ -100,10 +100,9 @@ extension Shell {
       hand(JSONText.line(report.json(in: language)))
     } else {
       let next: ScenarioPhrase = report.errors > 0 ? .newMend : .newNext
-      show(
-        "\n"
-          + phrases.text(
-            next, ("id", answers.id), ("file", path), ("language", desk.language.rawValue)))
+      let told = phrases.text(
+        next, ("id", answers.id), ("file", path), ("language", desk.language.rawValue))
+      page(["", told])
     }
     return (report.errors > 0 ? ExitCode.badData : .success).rawValue
   }
@@ -129,9 +128,8 @@ extension Shell {
         answers, phrases: try sectionPhrases(other), mark: ScenarioTwin.mark(other)
       ).text
       let path = try twin.write(text, in: twin.drafts, "\(answers.id).md", self)
-      note(
-        phrases.text(
-          ScenarioPhrase.newTwin, ("file", path), ("folder", twin.folder)))
+      let told = phrases.text(ScenarioPhrase.newTwin, ("file", path), ("folder", twin.folder))
+      if early.isJSON { note(told) } else { page(told.split(separator: "\n").map(String.init)) }
     }
   }
 }

@@ -109,33 +109,34 @@ struct PlayedScenario {
     }
   }
 
+  /// A line that is misheard is an error where no other does its work.
   private mutating func noteMisheard() {
     for line in proof.lines.misheard {
-      let saw = heard(line.heard)
+      let severity: Diagnostic.Severity = proof.lines.serves(line.item) ? .warning : .error
+      var values = ["place": heard(line.heard)]
+      let mistake: Mistake
       switch line.purpose {
       case .question(let kind):
-        add(
-          .questionMisheard, at: line.item, text: line.text, line.works ? .warning : .error,
-          ["saw": saw, "list": phrases.question(kind)])
+        mistake = .questionMisheard
+        values["list"] = phrases.question(kind)
       case .answer:
-        let settle = scenario.objection(line.item)?.settle ?? []
-        add(
-          .answerMisheard, at: line.item, text: line.text, .error,
-          ["saw": saw, "list": settle.joined(separator: ", ")])
-      case .proposal: add(.proposalMisheard, at: line.item, text: line.text, .error, ["saw": saw])
+        mistake = .answerMisheard
+        values["list"] = scenario.objection(line.item)?.settle.joined(separator: ", ")
+      case .proposal: mistake = .proposalMisheard
       }
+      add(mistake, at: line.item, text: line.text, severity, values)
     }
   }
 
   /// How a line is heard, in words.
   private func heard(_ heard: Heard) -> String {
     let about = scenario.subjects.first { $0.id == heard.subjects.first }?.name
-    let subject = about.map { say(.heardAbout, ("subject", $0)) } ?? say(.heardNoSubject)
-    guard heard.move == .question, let kind = heard.kind else {
-      return phrases.text(id: "heard-\(heard.move.identifier)") + subject
+    var words = phrases.text(id: "heard-\(heard.move.identifier)")
+    if heard.move == .question, let kind = heard.kind {
+      words = say(heard.isSure ? .heardKind : .heardUnsure, ("kind", phrases.question(kind)))
     }
-    let words = say(.heardKind, ("kind", phrases.question(kind)))
-    return words + (heard.isSure ? "" : say(.heardUnsure)) + subject
+    return about.map { say(.heardAbout, ("heard", words), ("subject", $0)) }
+      ?? say(.heardNoSubject, ("heard", words))
   }
 
   private mutating func noteShares(_ runs: Int) {

@@ -83,11 +83,12 @@ struct ScenarioChoice {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let folder = parts.lastIndex { Language(rawValue: $0) != nil }
     let named = folder.flatMap { Language(rawValue: parts[$0]) }
-    guard let own = language ?? named else {
-      throw .failed(.usage, shell.phrases.text(ScenarioPhrase.fileLanguage, ("file", path)))
-    }
-    guard let first = try Self.file(path, own, shell) else {
+    let exists = try? LinuxCalls().exists(shell.surroundings.absolute(path))
+    guard exists == true, path.hasSuffix(".md") else {
       throw .failed(.noInput, shell.phrases.text(ScenarioPhrase.fileBad, ("file", path)))
+    }
+    guard let own = language ?? named, let first = try Self.file(path, own, shell) else {
+      throw .failed(.usage, shell.phrases.text(ScenarioPhrase.fileLanguage, ("file", path)))
     }
     var files = [first]
     if let folder, named == own, let other = Language.allCases.first(where: { $0 != own }) {
@@ -122,9 +123,7 @@ struct ScenarioChoice {
     _ path: String, _ language: Language, _ shell: Shell
   ) throws(CommandError) -> SourceFile? {
     let absolute = shell.surroundings.absolute(path)
-    guard let exists = try? LinuxCalls().exists(absolute), exists, path.hasSuffix(".md") else {
-      return nil
-    }
+    guard let exists = try? LinuxCalls().exists(absolute), exists else { return nil }
     do throws(ContentFiles.Failure) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return SourceFile(

@@ -87,7 +87,9 @@ enum Indented {
       let text = Printable.text(line)
       let blanks = text.prefix { $0 == " " }
       let rest = text.dropFirst(blanks.count)
-      let hang = blanks.count + (["- ", "! ", "? "].contains { rest.hasPrefix($0) } ? 2 : 0)
+      let mark = rest.prefix { "-!?>0123456789".contains($0) }
+      let isMarked = (1...2).contains(mark.count) && rest.dropFirst(mark.count).first == " "
+      let hang = blanks.count + (isMarked ? mark.count + 1 : 0)
       let broken = Columns.wrapped(String(rest), to: max(20, columns - hang))
       return broken.enumerated().map { number, part in
         part.isEmpty

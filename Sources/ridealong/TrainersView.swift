@@ -15,6 +15,8 @@ struct TrainersView {
   }
 
   var scenario: Scenario { buyerCase.scenario }
+  /// What stands between the names in a list.
+  private var comma: String { scenario.language == .en ? ", " : "、" }
 
   /// Everything, indented by blanks.
   var lines: [String] {
@@ -45,7 +47,7 @@ struct TrainersView {
     ]
     lines += person.about.map { "  - " + $0 }
     if !person.likes.isEmpty {
-      lines.append("  - " + say(.likes, ("words", person.likes.joined(separator: ", "))))
+      lines.append("  - " + say(.likes, ("words", person.likes.joined(separator: comma))))
     }
     return lines
   }
@@ -64,11 +66,9 @@ struct TrainersView {
   private func tree(_ fact: Scenario.Fact, depth: Int) -> [String] {
     let margin = String(repeating: " ", count: 2 * depth)
     let kind = phrases.text(id: "scenario-kind-\(fact.kind.identifier)")
-    var lines = [
-      margin
-        + say(.fact, ("tier", String(fact.tier)), ("kind", kind), ("fact", fact.text))
-        + (fact.amount.map { say(.amount, ("number", String($0))) } ?? "")
-    ]
+    let told = say(.fact, ("tier", String(fact.tier)), ("kind", kind), ("fact", fact.text))
+    let amount = fact.amount.map { say(.amount, ("text", told), ("number", String($0))) }
+    var lines = [margin + (amount ?? told)]
     lines.append(margin + "  - " + opens(fact))
     lines += fact.asks.map { margin + "  ? " + $0 }
     let children = scenario.facts.filter { $0.after == fact.id }
@@ -78,7 +78,7 @@ struct TrainersView {
   /// What opens a fact: the kind of question, its subject, trust, what comes before, and who tells it.
   private func opens(_ fact: Scenario.Fact) -> String {
     let subjects = scenario.subjects.filter { fact.subjects.contains($0.id) }.map(\.name)
-    let subject = subjects.joined(separator: ", ")
+    let subject = subjects.joined(separator: comma)
     let kind = phrases.question(Buyer.kind(for: fact.tier))
     var text: String
     switch fact.tier {
@@ -112,7 +112,7 @@ extension TrainersView {
         ]
         let subjects = scenario.subjects.filter { objection.subjects.contains($0.id) }.map(\.name)
         if !subjects.isEmpty {
-          let words = subjects.joined(separator: ", ")
+          let words = subjects.joined(separator: comma)
           lines.append("  - " + say(.objectionSubject, ("subject", words)))
         }
         lines += objection.means.prefix(1).map { "  - " + say(.means, ("words", $0)) }
@@ -134,8 +134,9 @@ extension TrainersView {
     section(
       .headSignals,
       scenario.signals.map { signal in
-        "- " + signal.text + " (" + phrases.text(id: "scenario-signal-\(signal.topic.identifier)")
-          + ")"
+        say(
+          .signal, ("text", signal.text),
+          ("topic", phrases.text(id: "scenario-signal-\(signal.topic.identifier)")))
       })
   }
 
@@ -144,8 +145,8 @@ extension TrainersView {
       .headTrades,
       scenario.trades.map { trade in
         let side = phrases.text(id: "scenario-side-\(trade.side.identifier)")
-        let bottom = trade.bottom.map { say(.bottom, ("number", String($0))) } ?? ""
-        return "- \(side): \(trade.text)\(bottom)"
+        let words = say(.trade, ("side", side), ("text", trade.text))
+        return trade.bottom.map { say(.bottom, ("text", words), ("number", String($0))) } ?? words
       })
   }
 
