@@ -30,7 +30,7 @@ extension PathSearch {
     case .raised: return .cause
     case .settled(let id): return lack(ofSettling: id, missing)
     case .signal:
-      return value(buyerCase.limit(.signal) + buyerCase.threshold, toward: target)
+      return value(buyerCase.limit(.signal) + buyerCase.threshold)
     case .step(let id): return lack(ofStep: id, missing)
     case .ending(let outcome):
       let steps = buyerCase.scenario.steps.filter { $0.result == outcome }
@@ -50,7 +50,7 @@ extension PathSearch {
       return .before(.fact(after))
     }
     let wanted = buyerCase.trust(forTier: fact.tier)
-    let reached = most(toward: .fact(id)).trust
+    let reached = most(\.trust)
     return reached < wanted
       ? .trust(wanted: wanted, reached: reached) : .length(Self.mostLines(buyerCase))
   }
@@ -79,16 +79,14 @@ extension PathSearch {
     if let objection = step.objections.first(where: { missing.contains(.settled($0)) }) {
       return .before(.settled(objection))
     }
-    let most = most(toward: .step(id))
     let trust = step.trust + buyerCase.threshold
-    if most.trust < trust { return .trust(wanted: trust, reached: most.trust) }
-    let value = step.value + buyerCase.threshold
-    if most.value < value { return .value(wanted: value, reached: most.value) }
-    return .length(Self.mostLines(buyerCase))
+    let mostTrust = most(\.trust)
+    if mostTrust < trust { return .trust(wanted: trust, reached: mostTrust) }
+    return value(step.value + buyerCase.threshold)
   }
 
-  private func value(_ wanted: Int, toward target: Target) -> Lack {
-    let reached = most(toward: target).value
+  private func value(_ wanted: Int) -> Lack {
+    let reached = most(\.value)
     return reached < wanted
       ? .value(wanted: wanted, reached: reached) : .length(Self.mostLines(buyerCase))
   }
@@ -100,27 +98,29 @@ extension PathSearch {
     min(32, buyerCase.scenario.turns)
   }
 
-  /// The most trust and value that talks toward something come to.
-  private func most(toward target: Target) -> (trust: Int, value: Int) {
+  /// The most trust, or value, that a talk comes to which seeks nothing else.
+  private func most(_ measure: (BuyerState) -> Int) -> Int {
     var beam = [Buyer(buyerCase, seed: seed)]
-    var most = (trust: beam[0].state.trust, value: 0)
+    var most = measure(beam[0].state)
     for _ in 0..<Self.mostLines(buyerCase) {
-      var next: [(buyer: Buyer, distance: Int)] = []
+      var next: [BuyerState] = []
+      var talks: [Buyer] = []
       for talk in beam {
         for line in lines {
           var buyer = talk
           _ = buyer.respond(to: line.heard)
           guard buyer.state.end == nil else { continue }
-          most = (max(most.trust, buyer.state.trust), max(most.value, buyer.state.value))
-          next.append((buyer, distance(to: target, buyer)))
+          most = max(most, measure(buyer.state))
+          next.append(buyer.state)
+          talks.append(buyer)
         }
       }
       beam = next.enumerated()
         .sorted { left, right in
-          (left.element.distance, -left.element.buyer.state.patience, left.offset)
-            < (right.element.distance, -right.element.buyer.state.patience, right.offset)
+          (-measure(left.element), -left.element.patience, left.offset)
+            < (-measure(right.element), -right.element.patience, right.offset)
         }
-        .prefix(Self.followed).map(\.element.buyer)
+        .prefix(Self.followed).map { talks[$0.offset] }
     }
     return most
   }
