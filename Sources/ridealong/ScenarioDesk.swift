@@ -43,7 +43,7 @@ struct ScenarioDesk {
     guard let answers, answers.isKnown, answers.id == id,
       answers.language == language.rawValue
     else {
-      throw .failed(.badData, shell.phrases.text(ScenarioPhrase.newBroken, ("file", path)))
+      throw .failed(.badData, shell.phrases.text(ScenarioPhrase.newNoDraft, ("file", path)))
     }
     return answers
   }

@@ -80,6 +80,7 @@ enum ScenarioPhrase: String, PhraseKey {
   case newTaken = "scenario-new-taken"
   case newAskID = "scenario-new-ask-id"
   case newResumed = "scenario-new-resumed"
+  case newNoDraft = "scenario-new-no-draft"
   case newKept = "scenario-new-kept"
   case newWritten = "scenario-new-written"
   case newBroken = "scenario-new-broken"

@@ -60,7 +60,7 @@ struct NewScenarioTests {
 
   @Test(
     "left anywhere it goes on where it was, and comes to the same file",
-    arguments: [1, 17, 60, 119])
+    arguments: [17, 119])
   func resumed(count: Int) throws {
     let answers = try Self.answers("en")
     var files: [String] = []

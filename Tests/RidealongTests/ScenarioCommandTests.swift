@@ -103,7 +103,7 @@ struct ScenarioCommandTests {
       (
         "  answer: You're right, I was pushing. There's no hurry. What would you want to know before "
           + "you could decide?\n",
-        "  answer: It is a good feed.\n", "never-settled", "none of its model lines"
+        "  answer: It is a good feed.\n", "answer-misheard", "admission"
       ),
     ])
   func unreachable(_ sample: (old: String, new: String, id: String, reason: String)) throws {
