@@ -38,7 +38,12 @@ enum DiagnosticWords {
       case .en: english
       case .zhHans: chinese
       }
-    return table[mistake] ?? Sentences(mistake.rawValue, "")
+    let played =
+      switch language {
+      case .en: playedEnglish
+      case .zhHans: playedChinese
+      }
+    return table[mistake] ?? played[mistake] ?? Sentences(mistake.rawValue, "")
   }
 
   static func name(of severity: Diagnostic.Severity, in language: Language) -> String {

@@ -57,4 +57,24 @@ public enum Mistake: String, CaseIterable, Sendable {
   case missingTranslation = "missing-translation"
   case differsBetweenLanguages = "differs-between-languages"
   case placeholdersDiffer = "placeholders-differ"
+
+  /// What shows only when a scenario is played: what no talk reaches, and model lines that are heard as something else.
+  case neverTold = "never-told"
+  case neverRaised = "never-raised"
+  case neverSettled = "never-settled"
+  case neverGiven = "never-given"
+  case neverAgreed = "never-agreed"
+  case neverEndsSo = "never-ends-so"
+  case questionMisheard = "question-misheard"
+  case answerMisheard = "answer-misheard"
+  case proposalMisheard = "proposal-misheard"
+  case neverWon = "never-won"
+  case wonAnyway = "won-anyway"
+  case untranslated = "untranslated"
+
+  /// The mistakes that only playing a scenario shows.
+  public static let found: [Mistake] = [
+    .neverTold, .neverRaised, .neverSettled, .neverGiven, .neverAgreed, .neverEndsSo,
+    .questionMisheard, .answerMisheard, .proposalMisheard, .neverWon, .wonAnyway, .untranslated,
+  ]
 }

@@ -16,29 +16,9 @@ extension RehearsalWalk {
       .plan, ("difficulty", phrases.text(id: "rehearsal-difficulty-\(buyerCase.difficulty)")),
       ("mode", phrases.text(id: "rehearsal-mode-\(isExam ? "exam" : "train")")),
       ("seed", String(call.header.seed)))
-    let people = scenario.people.map { say(.person, ("name", $0.name), ("title", $0.title)) }
-    let products = scenario.products.map { product in
-      product.price.map { say(.priced, ("words", product.feature), ("price", String($0))) }
-        ?? product.feature
-    }
-    var lines = [scenario.title, plan, scenario.place, ""]
-    lines += section(.headBrief, scenario.brief.map(\.words))
-    lines += section(.headPeople, people) + section(.headProducts, products)
-    lines += section(.headProofs, scenario.proofs.map(\.text)) + goals
-    lines += [
-      "", say(.limit, ("turns", String(scenario.turns)), ("minutes", String(scenario.minutes))),
-    ]
+    let lines =
+      [scenario.title, plan, scenario.place, ""] + RehearsalCard(scenario, phrases: phrases).lines
     return lines + [say(.rulesShort), say(isExam ? .startExam : .startTrain)]
-  }
-
-  private func section(_ head: RehearsalPhrase, _ items: [String]) -> [String] {
-    items.isEmpty ? [] : [say(head)] + items.map { say(.item, ("words", $0)) }
-  }
-
-  private var goals: [String] {
-    let sorted = scenario.goals.filter(\.isRequired) + scenario.goals.filter { !$0.isRequired }
-    return [say(.headGoals)]
-      + sorted.map { say($0.isRequired ? .goalRequired : .goalOptional, ("words", $0.text)) }
   }
 
   /// The rules that move him, each with its numbers.

@@ -16,5 +16,7 @@ enum RequiredPhrases {
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
     RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, SimulatePhrase.allIDs,
+    ScenarioPhrase.allIDs, ScenarioPhrase.named, ScenarioWalkPhrase.allIDs,
+    ScenarioWalkPhrase.named, ScenarioAsk.phraseIDs,
   ].flatMap(\.self)
 }

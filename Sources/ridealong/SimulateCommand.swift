@@ -132,9 +132,11 @@ struct SimulationStage {
   let playbook: Playbook
   private let read: @Sendable (Utterance) -> Reading
 
-  init(_ shell: Shell, _ language: Language, isDeaf: Bool) throws(CommandError) {
-    playbook = try shell.playbook(
-      language, parts: PlaybookPart.walk + PlaybookPart.rehearsal)
+  init(
+    _ shell: Shell, _ language: Language, isDeaf: Bool,
+    parts: [PlaybookPart] = PlaybookPart.walk + PlaybookPart.rehearsal
+  ) throws(CommandError) {
+    playbook = try shell.playbook(language, parts: parts)
     if isDeaf {
       // The control: whatever is said is heard as one and the same kind of question.
       read = { _ in
@@ -149,10 +151,15 @@ struct SimulationStage {
     }
   }
 
+  /// Hears as the customer of a scenario does.
+  func ears(of scenario: Scenario) -> Rehearsal.Ears {
+    Rehearsal.Ears(scenario, playbook: playbook, reading: read)
+  }
+
   func simulation(
     _ scenario: Scenario, _ policy: Policy, _ difficulty: Scenario.Difficulty?
   ) -> Simulation {
-    let ears = Rehearsal.Ears(scenario, playbook: playbook, reading: read)
+    let ears = ears(of: scenario)
     let heard = Remembered<Heard>()
     let readings = Remembered<Reading>()
     let language = scenario.language
