@@ -106,7 +106,7 @@ public struct TalkSentence: Hashable, Sendable {
   public let text: String
   /// What it was heard to be.
   public let reading: Reading
-  /// The lists of words that stand in it, by their ids, sorted.
+  /// The lists of words that stand in it, by their ids, sorted; an id once for each place where one of its words stands.
   public let cues: [String]
   /// How long it is: words in English, characters in Chinese.
   public let length: Int

@@ -114,6 +114,8 @@ public struct CloseTried: Hashable, Sendable {
   public let technique: ClosingMove
   /// Whether he kept silent after it.
   public let isSilent: Bool
+  /// Whether it asks for the order, and not for another next step.
+  public let asksOrder: Bool
 }
 
 /// A next step as it was agreed (METHOD M27).

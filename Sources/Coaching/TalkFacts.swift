@@ -44,6 +44,15 @@ public struct TalkFacts: Hashable, Sendable {
   /// How many turns the customer has.
   public internal(set) var customerTurns = 0
 
+  /// What the opening may have done, but not surely.
+  var openingHints: [OpeningMove] = []
+  /// The summaries that the customer didn't contradict.
+  var agreedSummaries: [TalkSpot] = []
+  /// Every sentence that belongs to a step of ERIC.
+  var ericSpots: [EricReached] = []
+  /// How long the rep speaks before he first asks, up to the turn in which he does.
+  var introduction = 0
+
   /// Counts nothing yet.
   init() {}
 
