@@ -46,6 +46,7 @@ let package = Package(
       dependencies: [
         "Reports", "Sessions", "Coaching", "Records", "Rehearsal", "Playbook", "Understanding",
         "VisitModel", "AccountModel", "Customer", "Arguments", "LineEditing", "Markup",
+        "Transcripts",
       ],
       resources: [.copy("../../prompts")]),
     .target(

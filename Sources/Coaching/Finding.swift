@@ -38,6 +38,50 @@ public struct Finding: Hashable, Sendable {
   public let better: String?
 }
 
+extension Finding {
+  /// Judges what a measure came to.
+  init(_ rule: ScoringRule, _ measured: Measured, _ talk: Talk) {
+    self.rule = rule
+    basis = measured.basis
+    guard let value = measured.value, measured.cases >= rule.enough else {
+      self.value = measured.value
+      let tooFew = Reason.tooFew(found: measured.cases, enough: rule.enough)
+      result = .notScored(measured.reason ?? (measured.cases == 0 ? .nothingThere : tooFew))
+      earned = 0
+      of = 0
+      evidence = []
+      better = nil
+      return
+    }
+    let share = rule.share(of: value)
+    self.value = value
+    result = share == 100 ? .passed : share == 0 ? .lost : .partly
+    earned = rule.weight * share
+    of = rule.weight * 100
+    let isTooLittle = rule.least.map { value < $0 } ?? false
+    let spots = isTooLittle && !measured.missed.isEmpty ? measured.missed : measured.shown
+    evidence = Finding.chosen(spots).compactMap { spot in
+      talk.sentence(at: spot).map { Quote(spot: spot, words: $0.text) }
+    }
+    better = share == 100 ? nil : Finding.better(rule, evidence.first)
+  }
+
+  /// At most three places, in the order of the talk.
+  private static func chosen(_ spots: [TalkSpot]) -> [TalkSpot] { Array(spots.sorted().prefix(3)) }
+
+  /// A line to try, chosen by the place in the talk, so that the same talk is always told the same.
+  private static func better(_ rule: ScoringRule, _ quote: Quote?) -> String? {
+    guard !rule.tries.isEmpty else { return nil }
+    let line = rule.tries[(quote?.spot.turn ?? 0) % rule.tries.count]
+    guard line.contains("{words}") else { return line }
+    return quote.map { line.replacing("{words}", with: $0.words) }
+      ?? rule.tries.first { !$0.contains("{words}") }
+  }
+
+  /// Whether it shows something that was done, and not only that a fault wasn't made.
+  var isShown: Bool { rule.least != nil && (value ?? 0) > 0 }
+}
+
 /// Words of the talk with their place.
 public struct Quote: Hashable, Sendable {
   /// Where they stand.

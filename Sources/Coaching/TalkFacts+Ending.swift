@@ -58,12 +58,13 @@ extension TalkFacts {
     case .webVTT, .subRip, .json: break
     }
     guard talk.isTimed else { return }
+    let objectedTurns = Set(objections.map(\.raised.turn))
     for turn in talk.turns.indices.dropFirst() {
       let (last, next) = (talk.turns[turn - 1], talk.turns[turn])
       guard last.speaker != next.speaker, let end = last.end, let start = next.start else {
         continue
       }
-      let objected = objections.contains { $0.raised.turn == turn - 1 }
+      let objected = objectedTurns.contains(turn - 1)
       let kind: TalkPause.Kind? =
         switch next.speaker {
         case .rep: objected ? .afterObjection : .afterAnswer
@@ -123,6 +124,12 @@ struct NextStepFinder {
       }
     }
     guard let spot else { return nil }
+    // What a simulated customer agrees to is a whole step.
+    if turns.contains(where: { walk.turns[$0].truth?.agreed != nil }) {
+      return NextStepHeard(
+        spot: spot, words: step.action, step: step, isAgreed: true,
+        parts: NextStepHeard.Part.allCases)
+    }
     var parts: [NextStepHeard.Part] = [.what]
     if step.side == .customer || step.actor != nil { parts.insert(.who, at: 0) }
     if step.when != nil { parts.append(.when) }

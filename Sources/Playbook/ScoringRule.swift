@@ -32,7 +32,7 @@ public struct ScoringRule: Hashable, Sendable {
   /// How well the source supports it.
   public let strength: Strength
   /// Better lines to try where points were lost; `{words}` stands for what was said in the talk.
-  public let tries: [String]
+  public private(set) var tries: [String]
 
   /// How well a rule is supported.
   public enum Strength: String, CaseIterable, Sendable {
@@ -69,6 +69,16 @@ public struct ScoringRule: Hashable, Sendable {
     methods = item.values("method")
     source = item.value("source") ?? ""
     tries = item.values("try")
+  }
+
+  /// The same rule with other lines to try, as a talk in another language needs them.
+  ///
+  /// - Parameter lines: the lines.
+  /// - Returns: the rule.
+  public func trying(_ lines: [String]) -> ScoringRule {
+    var rule = self
+    rule.tries = lines
+    return rule
   }
 
   /// How many of a hundred points a number gets.

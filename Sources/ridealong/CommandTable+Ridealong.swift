@@ -8,7 +8,8 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .prepare, .call, .rehearse, .simulate, .sheet, .notes, .customer, .worksheet, .journey,
+        .prepare, .call, .rehearse, .review, .rules, .simulate, .sheet, .notes, .customer,
+        .worksheet, .journey,
         .check, .verify, .recover, .backup, .doctor, .model, .classify, .learn, .manual, .evaluate,
         .editorDemo,
       ],

@@ -70,6 +70,8 @@ enum Program {
     case "call": return try runCall(invocation, &shell)
     case "prepare": return try runPrepare(invocation, &shell)
     case "rehearse": return try runRehearse(invocation, &shell)
+    case "review": return try runReview(invocation, &shell)
+    case "rules": return try runRules(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)
     case "notes show": return try showNote(invocation, &shell)

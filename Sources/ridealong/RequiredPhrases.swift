@@ -15,6 +15,8 @@ enum RequiredPhrases {
     CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
-    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, SimulatePhrase.allIDs,
+    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, ReviewPhrase.allIDs,
+    ReviewPhrase.named,
+    ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
   ].flatMap(\.self)
 }
