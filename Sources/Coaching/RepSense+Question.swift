@@ -12,7 +12,10 @@ extension RepSense {
     guard isAsked, !isOther, sense.length >= (language == .en ? 3 : 4) else { return }
     sense.isQuestion = true
     sense.form = form
-    if !sense.tests, !sense.checks { sense.kind = kind(sense) }
+    if !sense.tests, !sense.checks {
+      sense.kind = kind(sense)
+      if sense.kind == nil { sense.maybe = sentence.reading.spin?.label }
+    }
     if let eric = sentence.reading.eric, let step = eric.label, eric.confidence >= 0.6 {
       sense.step = step
     }

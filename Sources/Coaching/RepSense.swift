@@ -61,7 +61,9 @@ struct RepSense {
     sense.clarifies = asksOrShort && !sense.tests && (has("said-clarify") || isAct(.clarify, 0.6))
     sense.checks = asksOrShort && (has("said-settled") || isAct(.confirmation, 0.5))
     sense.acknowledges =
-      isAct(.acknowledge, 0.5) || has("said-understand") || has("said-admission")
+      isAct(.acknowledge, 0.5)
+      || (has("said-understand") || has("said-admission"))
+        && closes([.testimonial, .warning, .other], 0.7) == nil
     sense.asksAgreement =
       asksOrShort
       && (has("review-confirm") || isAct(.confirmation, 0.8)
@@ -78,8 +80,12 @@ struct RepSense {
     let isShown = label == .feature || label == .advantage || label == .benefit
     let ours = has("review-ours")
     let namesPrice = has("said-price") && sense.holdsFigure
+    sense.isOurs = ours
+    // What isn't said to be ours may be about the rival.
+    sense.mayShow = isShown && confidence >= 0.4
     sense.showsSolution =
-      isShown && (confidence >= 0.8 || ours && confidence >= 0.3) || namesPrice && ours
+      isShown && (ours && confidence >= 0.3 || label != .advantage && confidence >= 0.8)
+      || namesPrice && ours
     sense.showsBenefit = label == .benefit && confidence >= 0.4 || has("review-benefit")
   }
 

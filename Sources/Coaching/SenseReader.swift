@@ -15,7 +15,8 @@ struct SenseReader {
     sense.length = sentence.length
     sense.asks = asks(sentence)
     sense.holdsFigure =
-      sentence.text.contains(where: \.isNumber) || sentence.has("review-figure")
+      sentence.text.contains { "0123456789０１２３４５６７８９".contains($0) }
+      || sentence.has("review-figure")
     switch speaker {
     case .rep: RepSense(sentence: sentence, language: language).fill(&sense)
     case .customer: CustomerSense(sentence: sentence, language: language).fill(&sense)
@@ -53,6 +54,9 @@ struct CustomerSense {
     sense.orders = sentence.has("review-order") && !sense.setsCondition && !sense.asks
     let isRefusing = reading.stance.label == .refusal && reading.stance.confidence >= 0.6
     sense.refuses = isRefusing || sentence.has("review-refusal")
+    sense.refusesForGood =
+      sentence.has("review-refusal")
+      || isRefusing && reading.stance.confidence >= 0.9 && !sentence.has("review-now")
     fillObjection(&sense)
     let isAgreeing = reading.stance.label == .agreement && reading.stance.confidence >= 0.45
     sense.agrees =

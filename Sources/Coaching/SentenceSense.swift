@@ -10,6 +10,8 @@ struct SentenceSense: Hashable, Sendable {
   var isQuestion = false
   /// The kind of question; nil where it is none or not sure.
   var kind: QuestionKind?
+  /// The kind that it may be, where that isn't sure.
+  var maybe: QuestionKind?
   /// The step of ERIC.
   var step: ERICStep?
   /// Open or closed.
@@ -30,6 +32,9 @@ struct SentenceSense: Hashable, Sendable {
   var proposesStep = false
   var showsSolution = false
   var showsBenefit = false
+  /// Whether it may put something forward; whether it speaks of what is the rep's.
+  var mayShow = false
+  var isOurs = false
   /// What it does for the opening.
   var openings: [OpeningMove.Kind] = []
   /// What it may do for the opening, but not surely.
@@ -47,6 +52,8 @@ struct SentenceSense: Hashable, Sendable {
   var signals = false
   var agrees = false
   var refuses = false
+  /// Whether he refuses altogether, and not only for today.
+  var refusesForGood = false
   var orders = false
   var settles = false
   var setsCondition = false

@@ -51,7 +51,8 @@ extension TalkFacts {
           TalkQuestion(
             spot: TalkSpot(turn: turn, sentence: place), words: walk.words(turn, place),
             kind: sense.kind, step: sense.step, form: sense.form,
-            traits: walk.turns[turn].sentences[place].reading.traits, faults: faults))
+            traits: walk.turns[turn].sentences[place].reading.traits, faults: faults,
+            maybe: sense.maybe, isHandling: walk.stages[turn] == .objection))
         thirds[min(2, turn * 3 / count)] += 1
         if let kind = sense.kind, let column = QuestionKind.allCases.firstIndex(of: kind) {
           kindsByTenth[min(9, turn * 10 / count)][column] += 1
@@ -129,6 +130,7 @@ extension TalkFacts {
     }
   }
 
+  /// Figures count where they are about a need: asked for after one was told, or told with one.
   private mutating func countFigures(_ walk: TalkWalk) {
     for turn in walk.turns.indices {
       for (place, sense) in walk.senses[turn].enumerated() {
@@ -136,9 +138,14 @@ extension TalkFacts {
         switch walk.turns[turn].speaker {
         case .rep:
           let traits = walk.turns[turn].sentences[place].reading.traits
-          if sense.isQuestion, traits.contains(.quantifying) { figures.append(spot) }
+          let isAfterNeed = firstNeed.map { $0 < spot } ?? false
+          if sense.isQuestion, traits.contains(.quantifying), isAfterNeed,
+            !sense.faults.contains(.dataAsked)
+          {
+            figures.append(spot)
+          }
         case .customer:
-          if sense.holdsFigure, sense.need != nil || sense.mayNeed { figures.append(spot) }
+          if sense.holdsFigure, sense.need != nil { figures.append(spot) }
         }
       }
     }
@@ -166,7 +173,9 @@ extension TalkFacts {
   private static func step(_ sense: SentenceSense, _ reading: Reading) -> ERICStep? {
     if sense.sumsUp || sense.asksAgreement { return .confirm }
     guard sense.isQuestion else { return nil }
-    if let step = sense.step { return step }
+    // Facts of today are explored, however exactly they are asked for.
+    if sense.kind == .situation { return .explore }
+    if let step = sense.step, step != .confirm { return step }
     if reading.traits.contains(.quantifying) { return .refine }
     switch sense.kind {
     case .situation, .problem: return .explore

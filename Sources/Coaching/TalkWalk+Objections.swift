@@ -23,11 +23,14 @@ extension TalkWalk {
       raise(TalkSpot(turn: index, sentence: place), sense.family)
     }
     guard !isRaised, let open = handling else { return }
-    let isSettled = senses[index].contains { $0.settles || $0.agrees || $0.setsCondition }
-    let isHandled = objections[open].has(.answered) || objections[open].has(.checked)
-    guard isHandled else { return }
-    if isSettled {
-      let place = senses[index].firstIndex { $0.settles || $0.agrees || $0.setsCondition } ?? 0
+    guard objections[open].has(.answered) || objections[open].has(.checked) else { return }
+    // A nod settles only what he was asked about; without that he has to say it himself.
+    let wasChecked = objections[open].steps.contains { $0.kind == .checked && $0.spot.turn == rep }
+    let isRefusing = senses[index].contains { $0.refuses }
+    let place = senses[index].firstIndex { sense in
+      !sense.asks && (sense.settles || wasChecked && (sense.agrees || sense.setsCondition))
+    }
+    if let place, !isRefusing {
       note(.settled, TalkSpot(turn: index, sentence: place), open)
       handling = nil
     } else if senses[index].contains(where: { $0.signals }) {

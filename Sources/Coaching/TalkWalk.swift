@@ -101,6 +101,11 @@ struct TalkWalk {
 
   /// A benefit counts where something is shown in the same turn; in the proposal it shows something by itself.
   private mutating func placeSolutions(_ index: Int) {
+    if senses[index].contains(where: { $0.isOurs && !$0.asks }) {
+      for place in senses[index].indices where senses[index][place].mayShow {
+        senses[index][place].showsSolution = true
+      }
+    }
     let shows = senses[index].contains { $0.showsSolution }
     for place in senses[index].indices where senses[index][place].showsBenefit {
       let isHeard = turns[index].sentences[place].isAct(.benefit, 0.6)

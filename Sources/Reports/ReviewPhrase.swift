@@ -42,7 +42,7 @@ public enum ReviewPhrase: String, PhraseKey {
   case neither = "review-neither"
   case trust = "review-trust"
   case objection = "review-objection"
-  case step = "review-step"
+  case step = "review-stepped"
   case unhandled = "review-unhandled"
   case signalTaken = "review-signal-taken"
   case signalMissed = "review-signal-missed"
