@@ -81,6 +81,7 @@ struct RepSense {
     let ours = has("review-ours")
     let namesPrice = has("said-price") && sense.holdsFigure
     sense.isOurs = ours
+    sense.presents = has("review-present")
     // What isn't said to be ours may be about the rival.
     sense.mayShow = isShown && confidence >= 0.4
     sense.showsSolution =

@@ -53,10 +53,12 @@ struct CustomerSense {
     sense.setsCondition = sentence.has("review-if")
     sense.orders = sentence.has("review-order") && !sense.setsCondition && !sense.asks
     let isRefusing = reading.stance.label == .refusal && reading.stance.confidence >= 0.6
-    sense.refuses = isRefusing || sentence.has("review-refusal")
+    // "No, I'll take two" orders.
+    sense.refuses = !sense.orders && (isRefusing || sentence.has("review-refusal"))
     sense.refusesForGood =
-      sentence.has("review-refusal")
-      || isRefusing && reading.stance.confidence >= 0.9 && !sentence.has("review-now")
+      sense.refuses && sentence.has("review-refusal")
+      || sense.refuses && isRefusing && reading.stance.confidence >= 0.9
+        && !sentence.has("review-now")
     fillObjection(&sense)
     let isAgreeing = reading.stance.label == .agreement && reading.stance.confidence >= 0.45
     sense.agrees =

@@ -32,6 +32,8 @@ struct SentenceSense: Hashable, Sendable {
   var proposesStep = false
   var showsSolution = false
   var showsBenefit = false
+  /// Whether it says that it is going to show or tell more.
+  var presents = false
   /// Whether it may put something forward; whether it speaks of what is the rep's.
   var mayShow = false
   var isOurs = false

@@ -52,7 +52,8 @@ extension TalkWalk {
     }
     // Who goes on presenting has missed it, whatever he asks for later.
     let goesOn =
-      senses[index].contains { $0.showsSolution } || told(index) > Self.longAnswer(language)
+      senses[index].contains { $0.showsSolution || $0.presents && !$0.asks }
+      || told(index) > Self.longAnswer(language)
     waiting = goesOn ? [] : waiting.map { ($0.signal, $0.repTurns + 1) }.filter { $0.repTurns < 2 }
   }
 
