@@ -92,12 +92,18 @@ struct CustomerSense {
   }
 
   private func fillNeed(_ sense: inout SentenceSense) {
-    guard let kind = reading.need.label, !sense.asks, sense.objectionSureness < 85 else { return }
+    guard !sense.asks, sense.objectionSureness < 85, !sentence.has("review-objection-timing"),
+      !sentence.has("review-none")
+    else { return }
+    let hasTrouble = ["class-trouble", "class-worry", "review-problem"].contains {
+      sentence.has($0)
+    }
+    sense.mayNeed = hasTrouble && sentence.length >= 4
+    guard let kind = reading.need.label else { return }
     let confidence = reading.need.confidence
     let objection = reading.objection.label == nil ? 0 : reading.objection.confidence
-    guard !sentence.has("review-objection-timing") else { return }
     let least = kind == .implied ? 0.5 : 0.6
     if confidence >= least, confidence >= objection - 0.1 { sense.need = kind }
-    sense.mayNeed = confidence >= 0.3
+    if confidence >= 0.3 { sense.mayNeed = true }
   }
 }

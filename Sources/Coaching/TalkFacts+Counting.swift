@@ -67,7 +67,7 @@ extension TalkFacts {
   private static func stacked(_ asked: [Int], _ senses: [SentenceSense]) -> Int? {
     for (first, second) in zip(asked, asked.dropFirst()) where second == first + 1 {
       let pair = [senses[first], senses[second]]
-      if pair.allSatisfy({ $0.length >= 4 && $0.asks && !$0.tests && !$0.clarifies }) {
+      if pair.allSatisfy({ $0.length >= 3 && $0.asks && !$0.tests && !$0.clarifies }) {
         return first
       }
     }

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Playbook
 import TestSupport
 import Testing
+import Understanding
 
 @testable import Coaching
 
@@ -41,7 +42,8 @@ struct ScorecardTests {
     ] as [(String, String, Language)])
   func order(good: String, bad: String, language: Language) throws {
     let (better, worse) = (try card(good, language).card, try card(bad, language).card)
-    #expect(try #require(better.total) > #require(worse.total) + 30)
+    let (high, low) = (try #require(better.total), try #require(worse.total))
+    #expect(high > low + 30)
   }
 
   @Test("at most three strengths and three changes, each with words of the talk and their turn")
@@ -107,10 +109,10 @@ struct ScorecardTests {
 
   @Test("a folder of one's own changes a number and a weight and keeps the rest")
   func overlay() throws {
-    let rule = try #require(overlaid("least: 5").first { $0.id == "score-problems-asked" })
+    let rule = try #require(try overlaid("least: 5").first { $0.id == "score-problems-asked" })
     #expect(rule.least == 5)
     #expect(rule.floor == 0 && rule.weight == 3 && !rule.tries.isEmpty)
-    let heavy = try #require(overlaid("weight: 9").first { $0.id == "score-problems-asked" })
+    let heavy = try #require(try overlaid("weight: 9").first { $0.id == "score-problems-asked" })
     #expect(heavy.weight == 9 && heavy.least == 2)
   }
 
@@ -118,7 +120,7 @@ struct ScorecardTests {
     "points grow evenly between the limits",
     arguments: [(4, 0), (5, 14), (11, 100), (14, 100), (20, 50), (26, 0), (40, 0)])
   func share(value: Int, expected: Int) throws {
-    let rule = try #require(TalkSample.rules().first { $0.measure == .questions })
+    let rule = try #require(try TalkSample.rules().first { $0.measure == .questions })
     #expect(rule.share(of: value) == expected)
   }
 
@@ -133,12 +135,12 @@ struct ScorecardTests {
       (.earlySolutions, "R: Our new series has a touch panel and a phone app.\nC: Right."),
     ] as [(TalkMeasure, String)])
   func faults(measure: TalkMeasure, fault: String) throws {
-    let rule = try #require(TalkSample.rules().first { $0.measure == measure })
+    let rule = try #require(try TalkSample.rules().first { $0.measure == measure })
     var earned: [Int] = []
     for count in 0...3 {
       let text = String(repeating: fault + "\n", count: count) + TalkMeasureTests.need
       let talk = try TalkSample.talk(text)
-      let value = try #require(TalkSample.value(measure, talk))
+      let value = try #require(try TalkSample.value(measure, talk))
       earned.append(rule.share(of: value))
     }
     #expect(zip(earned, earned.dropFirst()).allSatisfy { $0 >= $1 })
