@@ -75,6 +75,7 @@ extension TalkMeasuring {
   /// Whether a turn takes the customer's words up: says so, or holds a word or some characters of what he has just said.
   private func takesUp(_ spot: TalkSpot) -> Bool {
     let turn = talk.turns[spot.turn]
+    if turn.truth?.moved.contains("wordsTakenUp") == true { return true }
     let isTaken = turn.sentences.contains {
       $0.has("said-said") || $0.reading.traits.contains(.followUp)
     }

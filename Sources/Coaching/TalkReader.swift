@@ -67,9 +67,11 @@ public struct TalkReader: Sendable {
   public func talk(_ lines: [Line], source: Talk.Source, rep: String) -> Talk {
     // What is said over and over is read once; the keys are only looked up, never listed.
     var known: [Utterance: TalkSentence] = [:]
+    let marked = lines.contains { $0.text.contains { $0 == "?" || $0 == "？" } }
+    let senses = SenseReader(hasMarks: marked, language: language)
     let turns = lines.map { line in
       let sentences = SentenceSplitter.sentences(of: line.text).map { text in
-        sentence(Utterance(text, language: language, speaker: line.speaker), &known)
+        sentence(Utterance(text, language: language, speaker: line.speaker), senses, &known)
       }
       return TalkTurn(
         speaker: line.speaker, name: line.name, text: line.text, sentences: sentences,
@@ -80,13 +82,14 @@ public struct TalkReader: Sendable {
   }
 
   private func sentence(
-    _ utterance: Utterance, _ known: inout [Utterance: TalkSentence]
+    _ utterance: Utterance, _ senses: SenseReader, _ known: inout [Utterance: TalkSentence]
   ) -> TalkSentence {
     if let sentence = known[utterance] { return sentence }
     let hits = finder.hits(in: utterance.text)
-    let sentence = TalkSentence(
+    var sentence = TalkSentence(
       text: utterance.text, reading: read(utterance), cues: hits.map(\.id).sorted(),
       length: finder.length(of: utterance.text))
+    sentence.sense = utterance.speaker.map { senses.sense(sentence, $0) }
     known[utterance] = sentence
     return sentence
   }

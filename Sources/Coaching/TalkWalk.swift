@@ -33,7 +33,9 @@ struct TalkWalk {
     self.language = language
     let marked = turns.contains { $0.text.contains { $0 == "?" || $0 == "？" } }
     let reader = SenseReader(hasMarks: marked, language: language)
-    senses = turns.map { turn in turn.sentences.map { reader.sense($0, turn.speaker) } }
+    senses = turns.map { turn in
+      turn.sentences.map { $0.sense ?? reader.sense($0, turn.speaker) }
+    }
     isRehearsed = turns.contains { $0.truth != nil }
     stages.reserveCapacity(turns.count)
     for index in turns.indices { take(index) }
