@@ -25,7 +25,9 @@ extension TalkWalk {
     guard !isRaised, let open = handling else { return }
     guard objections[open].has(.answered) || objections[open].has(.checked) else { return }
     // A nod settles only what he was asked about; without that he has to say it himself.
-    let wasChecked = objections[open].steps.contains { $0.kind == .checked && $0.spot.turn == rep }
+    let wasChecked = objections[open].steps.suffix(8).contains {
+      $0.kind == .checked && $0.spot.turn == rep
+    }
     let isRefusing = senses[index].contains { $0.refuses }
     let place = senses[index].firstIndex { sense in
       !sense.asks && (sense.settles || wasChecked && (sense.agrees || sense.setsCondition))
