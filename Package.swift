@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "CoachingTests",
       dependencies: [
-        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel", "Customer",
+        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel",
+        "Customer",
         "TestSupport",
       ]),
     .testTarget(

@@ -16,12 +16,20 @@ struct SenseReader {
     sense.asks = asks(sentence)
     sense.holdsFigure =
       sentence.text.contains { "0123456789０１２３４５６７８９".contains($0) }
-      || sentence.has("review-figure")
+      || sentence.has("review-figure") || language == .zhHans && counts(sentence.text)
     switch speaker {
     case .rep: RepSense(sentence: sentence, language: language).fill(&sense)
     case .customer: CustomerSense(sentence: sentence, language: language).fill(&sense)
     }
     return sense
+  }
+
+  /// Whether a Chinese numeral stands before what it counts; "one" is said of anything.
+  private func counts(_ text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { numeral, counted in
+      "两三四五六七八九十几百千万半".contains(numeral)
+        && "个台次趟回起天年月周小分块元吨公人家成倍批条单件点趟".contains(counted)
+    }
   }
 
   private func asks(_ sentence: TalkSentence) -> Bool {
@@ -60,10 +68,12 @@ struct CustomerSense {
       || sense.refuses && isRefusing && reading.stance.confidence >= 0.9
         && !sentence.has("review-now")
     fillObjection(&sense)
+    sense.worries = sentence.has("review-worry") && !sense.asks && !sense.refuses
     let isAgreeing = reading.stance.label == .agreement && reading.stance.confidence >= 0.45
     sense.agrees =
       !sense.refuses && !sense.objects && !sense.asks
-      && (isAgreeing || sentence.has("review-agree"))
+      && (isAgreeing || sentence.has("review-agree")) && !sentence.has("review-unsure")
+    sense.acts = !sense.asks && sentence.has("review-acts") && !sentence.has("review-unsure")
     sense.settles = !sense.objects && !sense.refuses && sentence.has("review-settled")
     sense.signals =
       sense.asks && reading.buyingSignal.label == true && reading.buyingSignal.confidence >= 0.85
@@ -81,7 +91,8 @@ struct CustomerSense {
     if let named, !isAgreeing {
       sense.objects = true
       sense.family = named
-      sense.objectionSureness = max(sureness, 90)
+      sense.isNamed = true
+      sense.objectionSureness = heard.label == named ? max(sureness, 90) : 80
     } else if let family = heard.label, !isAgreeing, reading.need.label != .explicit,
       sureness >= (family == .other ? 85 : 60), sentence.length >= (language == .en ? 4 : 5)
     {

@@ -51,8 +51,13 @@ struct SentenceSense: Hashable, Sendable {
   var family: ObjectionFamily?
   /// How sure the objection is, in per cent.
   var objectionSureness = 0
+  /// Whether the words themselves object, and not only the sound of it; whether he worries.
+  var isNamed = false
+  var worries = false
   var signals = false
   var agrees = false
+  /// Whether he says that he is going to do something.
+  var acts = false
   var refuses = false
   /// Whether he refuses altogether, and not only for today.
   var refusesForGood = false

@@ -19,7 +19,7 @@ extension TalkFacts {
     customerTurns = talk.turns.count - repTurns
     countStages(walk)
     countQuestions(walk)
-    countOpening(walk)
+    countOpening(walk, rep: talk.rep)
     countSolutions(walk)
     countSummaries(walk)
     countFigures(walk)
@@ -84,8 +84,18 @@ extension TalkFacts {
     return turns
   }
 
-  private mutating func countOpening(_ walk: TalkWalk) {
+  private mutating func countOpening(_ walk: TalkWalk, rep: String) {
+    let names = rep.split { $0 == " " || $0 == "," }.filter { $0.count > 1 }
     for turn in openingTurns(walk) {
+      // Who says his own name says who he is, in whatever form.
+      let isNamed = names.contains { walk.turns[turn].text.contains($0) }
+      if isNamed, !opening.contains(where: { $0.kind == .whoWeAre }) {
+        let place = walk.turns[turn].sentences.firstIndex { sentence in
+          names.contains { sentence.text.contains($0) }
+        }
+        opening.append(
+          OpeningMove(kind: .whoWeAre, spot: TalkSpot(turn: turn, sentence: place ?? 0)))
+      }
       for (place, sense) in walk.senses[turn].enumerated() {
         let spot = TalkSpot(turn: turn, sentence: place)
         for kind in sense.openings where !opening.contains(where: { $0.kind == kind }) {
@@ -132,6 +142,7 @@ extension TalkFacts {
 
   /// Figures count where they are about a need: asked for after one was told, or told with one.
   private mutating func countFigures(_ walk: TalkWalk) {
+    let told = Set(needs.map(\.spot))
     for turn in walk.turns.indices {
       for (place, sense) in walk.senses[turn].enumerated() {
         let spot = TalkSpot(turn: turn, sentence: place)
@@ -145,7 +156,7 @@ extension TalkFacts {
             figures.append(spot)
           }
         case .customer:
-          if sense.holdsFigure, sense.need != nil { figures.append(spot) }
+          if sense.holdsFigure, told.contains(spot) { figures.append(spot) }
         }
       }
     }

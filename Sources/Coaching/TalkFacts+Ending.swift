@@ -122,6 +122,10 @@ struct NextStepFinder {
           step.action = words
         }
         add(words, isRep: isRep, to: &step)
+        let sense = walk.senses[turn][place]
+        let isAskedOfHim =
+          isRep && sense.asks && walk.turns[turn].sentences[place].has("review-could")
+        if !isRep && sense.acts || isAskedOfHim { step.side = .customer }
       }
     }
     guard let spot else { return nil }

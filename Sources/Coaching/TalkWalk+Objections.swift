@@ -13,10 +13,15 @@ extension TalkWalk {
     let rep = before(index)
     let last = rep.flatMap { senses[$0].last { $0.asks } }
     let isAnswer = last.map { $0.isQuestion || $0.tests } ?? false
+    let isTelling = last?.kind == .problem || last?.kind == .implication
+    let isLate = isOffered
     var isRaised = false
     for place in senses[index].indices {
       let sense = senses[index][place]
-      guard sense.objects, !isAnswer || sense.objectionSureness >= Self.sureAnswer else { continue }
+      // Who answers a question of ours objects only in so many words, and not at all where he tells of troubles and what follows.
+      let isSaid = sense.isNamed && sense.objectionSureness >= Self.sureAnswer && !isTelling
+      let isWorried = isLate && sense.worries && !isAnswer
+      guard isAnswer ? isSaid : sense.objects || isWorried else { continue }
       // One turn raises one objection, in however many sentences.
       if isRaised { continue }
       isRaised = true
@@ -74,6 +79,7 @@ extension TalkWalk {
       let sense = senses[index][place]
       let spot = TalkSpot(turn: index, sentence: place)
       if sense.acknowledges { note(.acknowledged, spot, open) }
+      if sense.tests || sense.checks { senses[index][place].kind = nil }
       if sense.tests {
         note(.tested, spot, open)
       } else if sense.checks, objections[open].has(.answered) {

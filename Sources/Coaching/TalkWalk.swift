@@ -121,6 +121,9 @@ struct TalkWalk {
     turns[..<index].lastIndex { $0.speaker != turns[index].speaker }
   }
 
+  /// Whether something has been put forward or proposed: before that a worry is a need.
+  var isOffered: Bool { stage == .propose || stage == .close }
+
   /// Whether the stage has gone beyond the opening.
   var hasOpened: Bool { stage != .open }
 

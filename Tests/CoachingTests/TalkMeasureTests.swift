@@ -39,7 +39,7 @@ struct TalkMeasureTests {
         need + "R: If it never broke down again, what would that be worth to you?\nC: A lot."
       ),
       (.situationShare, 50, "R: How do you run it today?\nC: By hand.\n" + need),
-      (.figures, 1, need + "R: How much does that cost you in a month?\nC: A lot."),
+      (.figures, 2, need + "R: How much does that cost you in a month?\nC: A lot."),
       (.figures, 0, "R: How many machines do you have?\nC: Four.\n"),
       (
         .confirmations, 1,
@@ -71,6 +71,11 @@ struct TalkMeasureTests {
       (.stackedQuestions, 0, need),
       (.leadingQuestions, 1, "R: Don't you agree that steel looks better?\nC: Perhaps."),
       (.leadingQuestions, 0, need),
+      (
+        .selfAnswered, 1,
+        "R: How much does that cost you? I would say at least ten thousand a year.\nC: Perhaps."
+      ),
+      (.selfAnswered, 0, need),
       (.challengingWhys, 1, "R: Why did you choose such a small firm?\nC: It was cheap."),
       (.challengingWhys, 0, need),
       (.followUps, 1, need + "R: What breaks down exactly?\nC: The pump."),
