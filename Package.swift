@@ -98,7 +98,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "RidealongTests",
-      dependencies: ["ridealong", "Sessions", "Records", "Playbook", "Arguments", "TestSupport"]),
+      dependencies: [
+        "ridealong", "Sessions", "Records", "Playbook", "Arguments", "Transcripts", "TestSupport",
+      ]),
   ]
 )
 
