@@ -1,7 +1,7 @@
 /// The kinds of file, which the first setting of each file names.
 enum FileKind: String, CaseIterable, Sendable {
   case stages, questions, openings, objection, closings, actions, reminders, rules, phrases, words
-  case examples, worksheet, scenario, buyerLines, buyerRules
+  case examples, worksheet, scenario, buyerLines, buyerRules, scoring
 
   /// The part of the content that the kind belongs to.
   var part: PlaybookPart {
@@ -13,7 +13,7 @@ enum FileKind: String, CaseIterable, Sendable {
     case .closings: .closings
     case .actions: .actions
     case .reminders: .reminders
-    case .rules: .rules
+    case .rules, .scoring: .rules
     case .phrases: .phrases
     case .words: .words
     case .examples: .examples

@@ -25,6 +25,8 @@ public struct Playbook: Sendable {
   public let reminders: [Reminder]
   /// The rules that the coach goes by.
   public let rules: [Rule]
+  /// The rules that talks are scored by, in the order of the files.
+  public let scoringRules: [ScoringRule]
   /// The worksheets about a customer, in the method's order.
   public let worksheets: [Worksheet]
   /// What the screen says.
@@ -105,6 +107,7 @@ public struct Playbook: Sendable {
     actions = items(.actions).compactMap(ActionCard.init)
     reminders = items(.reminders).map(Reminder.init)
     rules = items(.rules).map(Rule.init)
+    scoringRules = items(.scoring).compactMap(ScoringRule.init)
     let sheets = files(.worksheet).compactMap(Worksheet.init)
     worksheets = WorksheetName.allCases.compactMap { name in sheets.first { $0.name == name } }
     scenarios = files(.scenario).compactMap { Scenario($0, language) }.sorted { $0.id < $1.id }

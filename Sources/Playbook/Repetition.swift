@@ -21,7 +21,7 @@ struct Repetition {
       for item in section.items { check(item.id, in: number) }
     }
     switch document.kind {
-    case .phrases, .words, .scenario, .buyerRules, nil: break
+    case .phrases, .words, .scenario, .buyerRules, .scoring, nil: break
     case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
       .examples, .worksheet, .buyerLines:
       checkTexts(document)

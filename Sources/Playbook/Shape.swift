@@ -94,6 +94,7 @@ struct Shape: Sendable {
     case .scenario: scenario
     case .buyerLines: buyerLines
     case .buyerRules: buyerRules
+    case .scoring: scoring
     case .words:
       Shape(anySection: SectionShape(name: "", details: [Field(key: "value")], least: 1))
     }

@@ -58,7 +58,7 @@ extension ShapeCheck {
       case .phrases, .buyerLines: checkPlaceholders(item)
       case .words, .examples, .scenario, .buyerRules: break
       case .stages, .questions, .openings, .objection, .closings, .actions, .reminders, .rules,
-        .worksheet:
+        .worksheet, .scoring:
         guard let brace = item.words.text.utf8.firstIndex(where: isBrace) else { continue }
         let offset = item.words.text.utf8.distance(
           from: item.words.text.startIndex, to: brace)

@@ -25,6 +25,7 @@ struct ShapeCheck {
     if kind == .scenario { check.checkScenario() }
     if kind == .buyerLines { check.checkBuyerLines() }
     if kind == .buyerRules { check.checkBuyerRules() }
+    if kind == .scoring { check.checkScoring() }
     return check.diagnostics.all
   }
 

@@ -73,6 +73,24 @@ struct ContentFiles {
     return files
   }
 
+  /// The files of a folder of rules: those of the language's folder, else those that stand in it by themselves.
+  ///
+  /// - Parameter language: the language.
+  /// - Returns: the files sorted by path.
+  /// - Throws: `unreadable` for the first file that can't be read.
+  func laidRules(_ language: Language) throws(Failure) -> [SourceFile] {
+    let own = try read(language)
+    guard own.isEmpty else { return own }
+    var files: [SourceFile] = []
+    for name in try Self.names(in: folder).sorted() where name.hasSuffix(".md") {
+      files.append(
+        SourceFile(
+          language: language, path: "rules/\(name)", shownPath: "\(folder)/\(name)",
+          bytes: try Self.bytes(of: "\(folder)/\(name)")))
+    }
+    return files
+  }
+
   /// The names of folders that are no language's, sorted.
   ///
   /// - Returns: names without a path.

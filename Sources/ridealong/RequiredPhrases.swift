@@ -17,6 +17,7 @@ enum RequiredPhrases {
     HeardPhrase.allIDs, HeardPhrase.named,
     RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, SimulatePhrase.allIDs,
     ScenarioPhrase.allIDs, ScenarioPhrase.named, ScenarioWalkPhrase.allIDs,
-    ScenarioWalkPhrase.named, ScenarioAsk.phraseIDs,
+    ScenarioWalkPhrase.named, ScenarioAsk.phraseIDs, ReviewPhrase.allIDs, ReviewPhrase.named,
+    ReviewShellPhrase.allIDs,
   ].flatMap(\.self)
 }
