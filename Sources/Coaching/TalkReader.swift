@@ -43,18 +43,28 @@ public struct TalkReader: Sendable {
   private let language: Language
   private let finder: PhraseFinder
   private let read: @Sendable (Utterance) -> Reading
+  private let remember: Remembering?
+
+  /// Gives back what was made of a sentence before, or makes it.
+  public typealias Remembering =
+    @Sendable (Utterance, _ make: () -> TalkSentence) -> TalkSentence
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - playbook: the content in the language of the talk, with its words.
   ///   - read: reads one sentence.
-  public init(_ playbook: Playbook, read: @escaping @Sendable (Utterance) -> Reading) {
+  ///   - remember: keeps sentences for other talks; without it they are kept for one talk only.
+  public init(
+    _ playbook: Playbook, read: @escaping @Sendable (Utterance) -> Reading,
+    remember: Remembering? = nil
+  ) {
     language = playbook.language
     let ids = playbook.wordListIDs.filter { id in Self.prefixes.contains { id.hasPrefix($0) } }
     finder = PhraseFinder(
       playbook.language, ids.map { id in (id, playbook.words(in: id).flatMap(\.words)) })
     self.read = read
+    self.remember = remember
   }
 
   /// Reads a talk.
@@ -82,12 +92,17 @@ public struct TalkReader: Sendable {
   private func sentence(
     _ utterance: Utterance, _ known: inout [Utterance: TalkSentence]
   ) -> TalkSentence {
+    if let remember { return remember(utterance) { made(utterance) } }
     if let sentence = known[utterance] { return sentence }
-    let hits = finder.hits(in: utterance.text)
-    let sentence = TalkSentence(
-      text: utterance.text, reading: read(utterance), cues: hits.map(\.id).sorted(),
-      length: finder.length(of: utterance.text))
+    let sentence = made(utterance)
     known[utterance] = sentence
     return sentence
+  }
+
+  private func made(_ utterance: Utterance) -> TalkSentence {
+    TalkSentence(
+      text: utterance.text, reading: read(utterance),
+      cues: finder.hits(in: utterance.text).map(\.id).sorted(),
+      length: finder.length(of: utterance.text))
   }
 }

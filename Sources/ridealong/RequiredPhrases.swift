@@ -15,7 +15,9 @@ enum RequiredPhrases {
     CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
-    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, ReviewPhrase.allIDs,
+    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, FocusPhrase.allIDs,
+    FocusPhrase.named, ReplayPhrase.allIDs, ReplayShellPhrase.allIDs, PracticePhrase.allIDs,
+    ReviewPhrase.allIDs,
     ReviewPhrase.named,
     ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
   ].flatMap(\.self)

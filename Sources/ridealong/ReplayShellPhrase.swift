@@ -1,0 +1,7 @@
+import Playbook
+
+/// What the commands on stored rehearsals say where there is nothing to show.
+enum ReplayShellPhrase: String, PhraseKey {
+  case none = "replay-none"
+  case noRehearsal = "replay-no-rehearsal"
+}
