@@ -45,9 +45,8 @@ public struct TalkReader: Sendable {
   private let read: @Sendable (Utterance) -> Reading
   private let remember: Remembering?
 
-  /// Gives back what was made of a sentence before, or makes it.
-  public typealias Remembering =
-    @Sendable (Utterance, _ make: () -> TalkSentence) -> TalkSentence
+  /// Gives back what was made under a key before, or makes it.
+  public typealias Remembering = @Sendable (String, _ make: () -> TalkSentence) -> TalkSentence
 
   /// Makes a reader.
   ///
@@ -116,17 +115,19 @@ public struct TalkReader: Sendable {
     _ utterance: Utterance, _ senses: SenseReader, _ known: inout [Utterance: TalkSentence]
   ) -> TalkSentence {
     if let sentence = known[utterance] { return sentence }
-    var sentence = remember.map { $0(utterance) { made(utterance) } } ?? made(utterance)
-    // What it does may depend on its talk, so that it is not kept for others.
-    sentence.sense = utterance.speaker.map { senses.sense(sentence, $0) }
+    // What a sentence does depends on its talk in one thing only: whether questions have their marks there.
+    let key = "\(senses.hasMarks)\(utterance.speaker == .rep)\(utterance.text)"
+    let sentence = remember.map { $0(key) { made(utterance, senses) } } ?? made(utterance, senses)
     known[utterance] = sentence
     return sentence
   }
 
-  private func made(_ utterance: Utterance) -> TalkSentence {
-    TalkSentence(
+  private func made(_ utterance: Utterance, _ senses: SenseReader) -> TalkSentence {
+    var sentence = TalkSentence(
       text: utterance.text, reading: read(utterance),
       cues: finder.hits(in: utterance.text).map(\.id).sorted(),
       length: finder.length(of: utterance.text))
+    sentence.sense = utterance.speaker.map { senses.sense(sentence, $0) }
+    return sentence
   }
 }

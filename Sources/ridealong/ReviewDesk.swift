@@ -59,12 +59,10 @@ struct ReviewDesk {
     }
   }
 
-  /// Keeps sentences by who says them.
+  /// Keeps sentences.
   private static func memory() -> TalkReader.Remembering {
     let sentences = Remembered<TalkSentence>()
-    return { utterance, make in
-      sentences.value((utterance.speaker == .rep ? ">" : "<") + utterance.text, make)
-    }
+    return { key, make in sentences.value(key, make) }
   }
 
   /// A transcript as a talk.
