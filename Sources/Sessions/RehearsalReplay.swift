@@ -129,17 +129,15 @@ extension RehearsalReplay {
     return buyer.nextMoves.first.flatMap { names.model(of: $0, told: buyer.state) }
   }
 
-  /// What decided each scored rule, by the rep's lines; what a customer said belongs to the line that it answers.
+  /// What decided a rule first, by the rep's lines; what a customer said belongs to the line that it answers.
   private static func remarks(of review: Review) -> [Int: [Finding]] {
     var remarks: [Int: [Finding]] = [:]
     let chosen = review.card.findings.filter { $0.of > $0.earned } + review.card.strengths
     for finding in chosen {
-      var lines: [Int] = []
-      for quote in finding.evidence {
-        let line = review.talk.turns.prefix(quote.spot.turn + 1).count { $0.speaker == .rep }
-        if line > 0, !lines.contains(line) { lines.append(line) }
-      }
-      for line in lines { remarks[line, default: []].append(finding) }
+      // Each is told once, where it first shows.
+      guard let quote = finding.evidence.first else { continue }
+      let line = review.talk.turns.prefix(quote.spot.turn + 1).count { $0.speaker == .rep }
+      if line > 0 { remarks[line, default: []].append(finding) }
     }
     return remarks
   }

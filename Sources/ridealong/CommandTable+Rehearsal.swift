@@ -23,4 +23,14 @@ extension Command {
       "ridealong rehearse feed-dealer", "ridealong rehearse feed-dealer --mode exam --seed 7",
       "ridealong rehearse --mode replay last", "ridealong rehearse feed-dealer --focus needs",
     ])
+
+  /// Scores over time.
+  static let trend = Command(
+    "trend", aliases: ["进步"], hasMore: true,
+    options: [
+      Option(
+        "skill", value: "skill", repeats: true, allowed: SellingSkill.allCases.map(\.rawValue)),
+      Option("last", value: "n"), Option("html", value: "file", completion: .files),
+    ],
+    examples: ["ridealong trend", "ridealong trend --skill needs --last 10 --html trend.html"])
 }

@@ -17,6 +17,7 @@ enum RequiredPhrases {
     HeardPhrase.allIDs, HeardPhrase.named,
     RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, FocusPhrase.allIDs,
     FocusPhrase.named, ReplayPhrase.allIDs, ReplayShellPhrase.allIDs, PracticePhrase.allIDs,
+    TrendTextPhrase.allIDs,
     ReviewPhrase.allIDs,
     ReviewPhrase.named,
     ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
