@@ -55,7 +55,7 @@ private struct TrendWriter {
   private mutating func writeTalks() {
     guard !trend.entries.isEmpty else { return }
     layout.addGap()
-    let room = max(12, columns - 42)
+    let room = max(12, columns - 48)
     let table = TextTable(
       head: [say(.date), say(.talk), say(.score), ""],
       rows: trend.entries.map { entry in
