@@ -16,7 +16,7 @@ enum RequiredPhrases {
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
     RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, ReviewPhrase.allIDs,
-    ReviewPhrase.named,
+    ReviewPhrase.named, ReviewPagePhrase.allIDs,
     ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
   ].flatMap(\.self)
 }
