@@ -112,9 +112,12 @@ extension ReviewMark {
   func shapes(at centre: SVG.Point, sign: String? = nil) -> [HTML] {
     let look = "mark \(kind.look)\(isFull ? "" : " hollow")"
     let ring = isFirst ? [SVG.dot(centre, radius: Self.radius + 2, "ring")] : []
-    let drop = kind == .payoff ? 5 : 4
+    // A triangle is narrow where the others are wide.
+    let drop = kind == .payoff ? 6 : 4
+    let size = kind == .payoff ? " small" : ""
     let text = SVG.words(
-      sign ?? self.sign, at: .init(centre.x, centre.y + drop), "sign\(isFull ? "" : " hollow")")
+      sign ?? self.sign, at: .init(centre.x, centre.y + drop),
+      "sign\(size)\(isFull ? "" : " hollow")")
     return ring + [shape(centre, look), text]
   }
 
@@ -128,7 +131,7 @@ extension ReviewMark {
     case .problem:
       return SVG.box(.init(centre.x - 7, centre.y - 7), width: 14, height: 14, look)
     case .implication: return corners([(0, -9), (9, 0), (0, 9), (-9, 0)])
-    case .payoff: return corners([(0, -9), (10, 8), (-10, 8)])
+    case .payoff: return corners([(0, -10), (11, 8), (-11, 8)])
     case .need: return corners([(-8, -7), (8, -7), (8, 3), (0, 9), (-8, 3)])
     case .solution: return corners([(-8, -7), (3, -7), (9, 0), (3, 7), (-8, 7)])
     case .objection, .handling:

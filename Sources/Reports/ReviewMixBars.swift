@@ -12,14 +12,15 @@ struct ReviewMixBars {
   private static let left = 24
   private static let column = 30
   private static let top = 10
+  /// The height of one question where there are few, and of all of a tenth at the most.
+  private static let piece = 24
   private static let height = 120
   private static let kinds: [ReviewMark.Kind] = [.situation, .problem, .implication, .payoff]
 
   private var most: Int { max(1, tenths.map { $0.reduce(0, +) }.max() ?? 1) }
-  private var bottom: Int { Self.top + Self.height }
-  /// The height of so many questions; a few are drawn no higher than a line.
+  private var bottom: Int { Self.top + height(most) }
   private func height(_ count: Int) -> Int {
-    most * 24 <= Self.height ? count * 24 : count * Self.height / most
+    most * Self.piece <= Self.height ? count * Self.piece : count * Self.height / most
   }
 
   /// The drawing with its table.

@@ -54,34 +54,46 @@ extension ReviewPageMaker {
   }
 
   private func evidence(_ finding: Finding, most: Int) -> [HTML] {
-    guard !finding.evidence.isEmpty else { return [] }
+    // One sentence may do two of the things that a rule looks for.
+    let quotes = finding.evidence.enumerated().filter { place, quote in
+      !finding.evidence.prefix(place).contains(quote)
+    }.map(\.element)
+    guard !quotes.isEmpty else { return [] }
     return [
       HTML(
         "ul", [("class", "quotes")],
-        finding.evidence.prefix(most).map {
+        quotes.prefix(most).map {
           HTML("li", [], words.quoted($0, in: talk.language, to: 160))
         })
     ]
   }
 
-  /// Points by skill and by stage, then every rule, then the rules that say nothing here.
+  /// Points by skill and by stage; nothing where the talk isn't scored.
   var scorecard: [HTML] {
-    guard card.total != nil else { return unjudged }
+    guard card.total != nil else { return [] }
     let bySkill = points(
       words.say(.headSkills), words.page(.skill),
       card.skills.map { (words.named("skill", $0.part), $0.earned, $0.of, $0.total) })
     let byStage = points(
       words.say(.headStages), words.page(.stage),
       card.stages.map { (words.stage($0.part), $0.earned, $0.of, $0.total) })
-    let rules = SellingSkill.allCases.flatMap { skill -> [HTML] in
-      let findings = card.findings.filter { $0.rule.skill == skill && $0.isJudged }
+    return [HTML("div", [("class", "tables")], [bySkill, byStage])]
+  }
+
+  /// Every rule with its points by skill, what lost points first, then the rules that say nothing here.
+  var rules: [HTML] {
+    let judged = SellingSkill.allCases.flatMap { skill -> [HTML] in
+      let own = card.findings.filter { $0.rule.skill == skill && $0.isJudged }
+      let findings = [Finding.Result.lost, .partly, .passed].flatMap { result in
+        own.filter { $0.result == result }
+      }
       guard !findings.isEmpty else { return [] }
       return [
         HTML("h3", text: words.named("skill", skill)),
         HTML("ul", [("class", "rules")], findings.map(rule)),
       ]
     }
-    return [HTML("div", [("class", "tables")], [bySkill, byStage])] + rules + unjudged
+    return judged + unjudged
   }
 
   private func points(
@@ -96,13 +108,13 @@ extension ReviewPageMaker {
         let earned = words.page(
           .earned, ("earned", ReviewWords.points(row.earned)), ("of", ReviewWords.points(row.of)))
         let bar = SVG.sample(
-          width: 90, height: 10,
+          width: 72, height: 10,
           [
-            SVG.box(.init(1, 1), width: 88, height: 8, "bar empty"),
-            SVG.box(.init(1, 1), width: max(1, total * 88 / 100), height: 8, "bar"),
+            SVG.box(.init(1, 1), width: 70, height: 8, "bar empty"),
+            SVG.box(.init(1, 1), width: max(1, total * 70 / 100), height: 8, "bar"),
           ])
         return [
-          HTML("span", text: row.name), HTML(text: earned),
+          HTML("span", text: row.name), HTML("span", [("class", "sum")], [HTML(text: earned)]),
           HTML("span", [("class", "of")], [HTML("b", [], [HTML(text: "\(total)")]), .blank, bar]),
         ]
       }
@@ -130,17 +142,22 @@ extension ReviewPageMaker {
           "span", [("class", "earned")],
           [HTML(text: words.joined([words.page(name), earned]))]),
       ])
-    let measured = HTML(
-      "p", [("class", "measured")],
-      [
-        HTML(
-          text: words.page(
-            .measured, ("measure", words.named("measure", rule.measure)),
-            ("value", words.value(finding)), ("range", words.range(rule))))
-      ])
+    let measured = HTML("p", [("class", "measured")], [HTML(text: self.measured(finding))])
     return HTML(
       "li", [("id", Self.anchor(finding)), ("class", Self.look(finding)), ("tabindex", "-1")],
       [head, measured] + evidence(finding, most: 3) + better(finding) + [source(rule)])
+  }
+
+  /// What was counted, against what is wanted; what is there or not isn't counted.
+  private func measured(_ finding: Finding) -> String {
+    let measure = words.named("measure", finding.rule.measure)
+    if finding.rule.measure.unit == .yesNo {
+      let answer = words.page((finding.value ?? 0) > 0 ? .yes : .no)
+      return words.page(.measuredYesNo, ("measure", measure), ("value", answer))
+    }
+    return words.page(
+      .measured, ("measure", measure), ("value", words.value(finding)),
+      ("range", words.range(finding.rule)))
   }
 
   private static func look(_ finding: Finding) -> String {

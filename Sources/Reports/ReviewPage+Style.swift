@@ -12,16 +12,17 @@ extension ReviewPage {
     .quotes { list-style: none; padding: 0; margin: .2em 0; font-size: .93em; }
     .better { margin: .25em 0; }
     .better b { color: var(--good); }
-    .tables { display: flex; flex-wrap: wrap; gap: 1em 2.5em; }
+    .tables { display: flex; flex-wrap: wrap; gap: 1em 1.8em; }
+    .sum { white-space: nowrap; }
     .of { display: flex; align-items: center; gap: .5em; white-space: nowrap; }
     .of b { min-width: 1.7em; text-align: right; }
     svg .bar { fill: var(--accent); }
     svg .bar.empty { fill: none; stroke: var(--line); }
     .rules { list-style: none; padding: 0; }
-    .rules > li { padding: .5em 0 .5em .8em; border-left: 3px solid var(--line); margin: .5em 0; }
+    .rules > li { padding: .5em 0 .5em .8em; border-left: 4px solid var(--line); margin: .5em 0; }
     .rules > .passed { border-color: var(--good); }
     .rules > .partly { border-color: var(--p); border-left-style: dashed; }
-    .rules > .lost { border-color: var(--wrong); border-left-style: double; border-left-width: 5px; }
+    .rules > .lost { border-color: var(--wrong); border-left-style: double; }
     .passed .result { color: var(--good); } .partly .result { color: var(--p); } .lost .result { color: var(--wrong); }
     .result { font-weight: bold; }
     .earned { color: var(--faint); font-size: .9em; white-space: nowrap; }
@@ -39,12 +40,15 @@ extension ReviewPage {
     svg .piece { stroke: var(--paper); stroke-width: 1; }
     svg .sign { fill: var(--paper); text-anchor: middle; font-size: 11px; font-weight: bold; pointer-events: none; }
     svg .sign.hollow { fill: var(--ink); stroke: none; }
-    svg .sign.large, svg .inside { text-anchor: middle; font-size: 12px; font-weight: bold; }
+    svg .sign.small { font-size: 9px; }
+    svg .within, svg .beyond { font-weight: bold; }
+    svg .within { fill: var(--paper); } svg .beyond { text-anchor: end; }
     svg .ring { fill: none; stroke: var(--ink); stroke-width: 1.5; }
     svg a:focus-visible { outline: none; }
     svg a:focus-visible .mark, svg a:focus-visible .band { stroke: var(--ink); stroke-width: 3; }
     svg a:hover .mark, svg a:hover .band { opacity: .8; }
     svg .rep { fill: var(--accent); } svg .customer { fill: var(--tint); stroke: var(--accent); stroke-width: 1.5; }
+    svg .halo { stroke: var(--paper); stroke-width: 6; fill: none; }
     svg .limit { stroke: var(--wrong); stroke-width: 2; fill: none; }
     svg .trust, svg .patience, svg .value { fill: none; stroke-width: 2.5; }
     svg .trust { stroke: var(--accent); } svg .patience { stroke: var(--p); stroke-dasharray: 7 4; } svg .value { stroke: var(--n); stroke-dasharray: 2 4; }

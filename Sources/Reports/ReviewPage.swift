@@ -58,7 +58,8 @@ struct ReviewPageMaker {
       section("choice", .choice, choice), section("card", .card, scorecard),
       section("timeline", .timeline, timeline), section("mix", .mix, mix),
       section("share", .share, share), section("trust", .trust, trust),
-      section("ledgers", .ledgers, ledgers), section("transcript", .transcript, transcript),
+      section("ledgers", .ledgers, ledgers), section("rules", .rules, rules),
+      section("transcript", .transcript, transcript),
     ].filter { !$0.content.isEmpty }
     let skip = HTML(
       "a", [("class", "skip"), ("href", "#content")], [HTML(text: words.page(.skip))])

@@ -19,6 +19,7 @@ public enum ReviewPagePhrase: String, PhraseKey {
   case share = "review-page-share"
   case trust = "review-page-trust"
   case ledgers = "review-page-ledgers"
+  case rules = "review-page-rules"
   case transcript = "review-page-transcript"
 
   /// The scorecard.
@@ -31,6 +32,9 @@ public enum ReviewPagePhrase: String, PhraseKey {
   case lost = "review-page-lost"
   case unjudged = "review-page-unjudged"
   case measured = "review-page-measured"
+  case measuredYesNo = "review-page-measured-yes-no"
+  case yes = "review-page-yes"
+  case no = "review-page-no"
   case unjudgedRules = "review-page-unjudged-rules"
   case unjudgedRule = "review-page-unjudged-rule"
   case better = "review-page-better"

@@ -56,21 +56,22 @@ struct ReviewShareBars {
         SVG.box(.init(1, top + 18), width: full, height: 20, "customer"),
         SVG.box(.init(1, top + 18), width: max(1, own), height: 20, "rep"),
       ]
+      if let most = bar.most {
+        let x = 1 + full * min(100, max(0, most)) / 100
+        let line = [SVG.Point(x, top + 15), SVG.Point(x, top + 43)]
+        let text = words.page(.shareLimit, ("most", "\(most)"))
+        shapes += [
+          SVG.line(line, "halo"), SVG.line(line, "limit"),
+          SVG.words(
+            text, at: .init(most > 50 ? x - 5 : x + 5, top + 50), most > 50 ? "scale" : "begin"),
+        ]
+      }
       if bar.share >= 14 {
-        shapes.append(
-          SVG.words("\(bar.share) %", at: .init(1 + own / 2, top + 32), "sign large"))
+        shapes.append(SVG.words("\(bar.share) %", at: .init(8, top + 32), "within"))
       }
       if bar.share <= 86 {
         shapes.append(
-          SVG.words("\(100 - bar.share) %", at: .init(1 + (full + own) / 2, top + 32), "inside"))
-      }
-      if let most = bar.most {
-        let x = 1 + full * min(100, max(0, most)) / 100
-        shapes.append(SVG.line([.init(x, top + 15), .init(x, top + 44)], "limit"))
-        let text = words.page(.shareLimit, ("most", "\(most)"))
-        shapes.append(
-          SVG.words(
-            text, at: .init(most > 50 ? x - 4 : x + 4, top + 50), most > 50 ? "scale" : "begin"))
+          SVG.words("\(100 - bar.share) %", at: .init(full - 6, top + 32), "beyond"))
       }
       return shapes
     }

@@ -8,28 +8,39 @@ struct ReviewTimeline {
   let marks: ReviewMarks
   let words: ReviewWords
 
-  /// Units of the drawing: what a label takes, the talk, a stage's row, a lane.
-  private static let label = 104
+  /// What a label takes, in units of the drawing.
+  private let label: Int
+  /// The same for the talk, a stage's row, a lane.
   private static let area = 632
   private static let row = 16
   private static let lane = 21
   /// How near two marks of a lane may come before they are drawn as one.
   private static let least = 18
 
+  init(review: Review, marks: ReviewMarks, words: ReviewWords) {
+    self.review = review
+    self.marks = marks
+    self.words = words
+    let labels =
+      ReviewStage.allCases.map { words.stage($0) }
+      + ReviewMark.Kind.lanes.compactMap { $0.lane.map { words.page($0) } }
+    label = 12 + min(24, labels.map { Columns.width(of: $0) }.max() ?? 0) * 13 / 2
+  }
+
   private var count: Int { review.talk.turns.count }
   private var stagesEnd: Int { 4 + ReviewStage.allCases.count * Self.row }
   private var lanesTop: Int { stagesEnd + 6 }
   private var bottom: Int { lanesTop + ReviewMark.Kind.lanes.count * Self.lane }
 
-  private func left(_ turn: Int) -> Int { Self.label + turn * Self.area / max(1, count) }
+  private func left(_ turn: Int) -> Int { label + turn * Self.area / max(1, count) }
   private func middle(_ turn: Int) -> Int {
-    Self.label + (turn * 2 + 1) * Self.area / max(1, count * 2)
+    label + (turn * 2 + 1) * Self.area / max(1, count * 2)
   }
 
   /// The drawing.
   var drawing: HTML {
     SVG.drawing(
-      id: "plot-timeline", width: Self.label + Self.area + 12, height: bottom + 18,
+      id: "plot-timeline", width: label + Self.area + 12, height: bottom + 18,
       title: words.page(.timeline),
       description: words.page(.timelineText, ("turns", "\(count)")), isLinked: true,
       shapes: stages + lanes + axis)
@@ -67,7 +78,7 @@ struct ReviewTimeline {
       return [
         SVG.words(name, at: .init(0, top + 11), "label"),
         SVG.line(
-          [.init(Self.label, top + 7), .init(Self.label + Self.area, top + 7)], "rule"),
+          [.init(label, top + 7), .init(label + Self.area, top + 7)], "rule"),
       ]
         + bands.map { band in
           SVG.link(
@@ -91,7 +102,7 @@ struct ReviewTimeline {
         shapes.append(SVG.words(words.page(name), at: .init(0, middle + 4), "label"))
       }
       shapes.append(
-        SVG.line([.init(Self.label, middle), .init(Self.label + Self.area, middle)], "rule"))
+        SVG.line([.init(label, middle), .init(label + Self.area, middle)], "rule"))
       for group in clustered(kinds[kind.rawValue]) { shapes.append(link(group, middle)) }
     }
     return shapes
