@@ -197,11 +197,13 @@ extension ReviewPageMaker {
         "ul", [("class", "rest")],
         rest.map { finding in
           guard case .notScored(let reason) = finding.result else { return HTML("li") }
-          let line = words.page(
-            .unjudgedRule, ("words", finding.rule.words), ("why", words.reason(reason)))
           return HTML(
             "li", [("id", Self.anchor(finding)), ("tabindex", "-1")],
-            [HTML("span", text: line)] + [source(finding.rule)])
+            [
+              HTML("span", text: finding.rule.words),
+              HTML("p", [("class", "measured")], [HTML(text: words.reason(reason))]),
+              source(finding.rule),
+            ])
         }),
     ]
   }

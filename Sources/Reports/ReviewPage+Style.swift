@@ -15,7 +15,7 @@ extension ReviewPage {
     .tables { display: flex; flex-wrap: wrap; gap: 1em 1.8em; }
     .sum { white-space: nowrap; }
     .of { display: flex; align-items: center; gap: .5em; white-space: nowrap; }
-    .of b { min-width: 1.7em; text-align: right; }
+    .of b { min-width: 2.1em; text-align: right; }
     svg .bar { fill: var(--accent); }
     svg .bar.empty { fill: none; stroke: var(--line); }
     .rules { list-style: none; padding: 0; }

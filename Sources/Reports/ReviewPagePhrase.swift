@@ -36,7 +36,6 @@ public enum ReviewPagePhrase: String, PhraseKey {
   case yes = "review-page-yes"
   case no = "review-page-no"
   case unjudgedRules = "review-page-unjudged-rules"
-  case unjudgedRule = "review-page-unjudged-rule"
   case better = "review-page-better"
   case source = "review-page-source"
   case sourceText = "review-page-source-text"
