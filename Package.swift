@@ -80,7 +80,9 @@ let package = Package(
     .testTarget(
       name: "CoachingTests",
       dependencies: [
-        "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer", "TestSupport",
+        "Coaching", "Records", "Playbook", "Understanding", "VisitModel", "AccountModel",
+        "Customer",
+        "TestSupport",
       ]),
     .testTarget(
       name: "SessionsTests",
@@ -96,7 +98,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "RidealongTests",
-      dependencies: ["ridealong", "Sessions", "Records", "Playbook", "Arguments", "TestSupport"]),
+      dependencies: [
+        "ridealong", "Sessions", "Records", "Playbook", "Arguments", "Transcripts", "TestSupport",
+      ]),
   ]
 )
 

@@ -10,10 +10,14 @@ public struct CustomerTruth: Hashable, Sendable {
     /// What happened, by the name that the simulated customer gives it, for example `raised`, `clarified`, `taken`.
     public let kind: String
 
+    /// What an objection is about; nil for signals.
+    public let family: ObjectionFamily?
+
     /// Notes what happened.
-    public init(id: String, kind: String) {
+    public init(id: String, kind: String, family: ObjectionFamily? = nil) {
       self.id = id
       self.kind = kind
+      self.family = family
     }
   }
 

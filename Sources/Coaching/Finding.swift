@@ -55,6 +55,15 @@ extension Finding {
     }
     let share = rule.share(of: value)
     self.value = value
+    // What may have been done is no fault.
+    if share < 100, measured.maybe > 0, rule.share(of: value + measured.maybe) == 100 {
+      result = .notScored(.unsure)
+      earned = 0
+      of = 0
+      evidence = []
+      better = nil
+      return
+    }
     result = share == 100 ? .passed : share == 0 ? .lost : .partly
     earned = rule.weight * share
     of = rule.weight * 100
@@ -67,7 +76,10 @@ extension Finding {
   }
 
   /// At most three places, in the order of the talk.
-  private static func chosen(_ spots: [TalkSpot]) -> [TalkSpot] { Array(spots.sorted().prefix(3)) }
+  private static func chosen(_ spots: [TalkSpot]) -> [TalkSpot] {
+    let sorted = spots.sorted().reduce(into: [TalkSpot]()) { if $0.last != $1 { $0.append($1) } }
+    return Array(sorted.prefix(3))
+  }
 
   /// A line to try, chosen by the place in the talk, so that the same talk is always told the same.
   private static func better(_ rule: ScoringRule, _ quote: Quote?) -> String? {

@@ -4,6 +4,8 @@ import Playbook
 struct Measured: Hashable, Sendable {
   /// What was counted; nil where nothing can be said.
   var value: Int?
+  /// How many more there may be, but not surely.
+  var maybe = 0
   /// How many cases there were to count in, against what a rule holds to be enough.
   var cases = 1
   /// The places that count.

@@ -12,7 +12,8 @@ extension RepSense {
     guard isAsked, !isOther, sense.length >= (language == .en ? 3 : 4) else { return }
     sense.isQuestion = true
     sense.form = form
-    if !sense.tests, !sense.checks { sense.kind = kind(sense) }
+    sense.kind = kind(sense)
+    if sense.kind == nil { sense.maybe = sentence.reading.spin?.label }
     if let eric = sentence.reading.eric, let step = eric.label, eric.confidence >= 0.6 {
       sense.step = step
     }
@@ -25,10 +26,10 @@ extension RepSense {
     let confidence = spin.confidence
     let isOpen = sense.form == .open
     let isAmount = sentence.reading.traits.contains(.quantifying)
-    let hasTrouble =
-      ["review-problem", "class-trouble", "class-worry", "class-satisfaction"].contains {
-        sentence.has($0)
-      }
+    // The wide list of troubles holds words that stand in any question.
+    let hasTrouble = ["review-problem", "class-worry", "class-satisfaction"].contains {
+      sentence.has($0)
+    }
     let hasEffect = sentence.has("review-effect")
     switch label {
     case .situation:
@@ -43,7 +44,8 @@ extension RepSense {
     case .implication:
       return confidence >= (isOpen || hasEffect ? 0.65 : 0.9) ? label : nil
     case .needPayoff:
-      return confidence >= (isOpen ? 0.7 : 0.85) ? label : nil
+      return confidence >= 0.7 && isOpen || confidence >= 0.85 && sentence.has("review-gain")
+        ? label : nil
     }
   }
 
@@ -56,22 +58,31 @@ extension RepSense {
     case .closed:
       // "What gives you trouble?" wants an account though it could be answered in a word.
       if hasOpening, !isFact { return language == .en && !beginsOpen ? .closed : nil }
-      return heard.confidence >= 0.6 ? .closed : nil
+      // "Where does it go wrong?" may be answered by a word or by a story.
+      let mayBeOpen = ["where", "and where", "who else", "and who else"].contains {
+        sentence.text.lowercased().hasPrefix($0)
+      }
+      return heard.confidence >= 0.6 && !mayBeOpen ? .closed : nil
     }
   }
 
   /// Whether an English question begins with a word that asks for an account.
   private var beginsOpen: Bool {
     let text = sentence.text.lowercased()
-    return ["what", "how", "why", "and what", "and how", "so what", "so how", "tell", "in what"]
-      .contains { text.hasPrefix($0) }
+    return [
+      "what", "how", "why", "and what", "and how", "so what", "so how", "tell", "talk me",
+      "so talk me", "take me", "in what",
+    ]
+    .contains { text.hasPrefix($0) }
   }
 
   /// Faults that the words bear out: a fault that is only likely is none.
   private var faults: [QuestionFault] {
     let heard = sentence.reading.faults
     var faults: [QuestionFault] = []
-    let asked = sentence.cues.count { $0 == "review-interrogative" }
+    // In Chinese one question may hold several words that ask; two facts are two questions.
+    let asking = language == .en ? "review-interrogative" : "review-fact"
+    let asked = sentence.cues.count { $0 == asking }
     if heard.contains(.stacked), asked >= 2, sentence.length >= (language == .en ? 8 : 10) {
       faults.append(.stacked)
     }

@@ -37,7 +37,9 @@ struct RepSense {
     let commits = has("review-commit")
     if has("said-pressure") {
       sense.close = closes([.warning], 0.5) ?? .other
-    } else if let move = closes(plain, 0.85) ?? (commits ? closes(plain, 0.5) : nil) {
+    } else if let move = (has("said-propose") || sense.asks ? closes(plain, 0.85) : nil)
+      ?? (commits ? closes(plain, 0.5) : nil)
+    {
       sense.close = move
     } else if commits, let move = closes([.concession], 0.75) {
       sense.close = move
@@ -51,17 +53,29 @@ struct RepSense {
     sense.proposesStep =
       sense.asks && (isAct(.nextStep, 0.5) || steps && isAct(.nextStep, 0.3))
       || sense.asks && steps && (proposes || closes([.direct], 0.3) != nil)
-      || !sense.asks && steps && isAct(.nextStep, 0.7)
+      || !sense.asks && (steps || has("review-when")) && isAct(.nextStep, 0.7)
+      || sense.asks && has("review-when") && has("review-could") && !isFactual
     if has("said-vague"), !sense.asks { sense.proposesStep = false }
+  }
+
+  /// Whether it surely asks for facts, troubles or what follows from them.
+  private var isFactual: Bool {
+    switch reading.spin?.label {
+    case .situation, .problem, .implication: (reading.spin?.confidence ?? 0) >= 0.7
+    case .needPayoff, nil: false
+    }
   }
 
   private func fillHandling(_ sense: inout SentenceSense) {
     let asksOrShort = sense.asks
     sense.tests = asksOrShort && (has("said-test") || isAct(.test, 0.7))
     sense.clarifies = asksOrShort && !sense.tests && (has("said-clarify") || isAct(.clarify, 0.6))
-    sense.checks = asksOrShort && (has("said-settled") || isAct(.confirmation, 0.5))
+    sense.checks =
+      asksOrShort && (has("said-settled") || has("review-check") || isAct(.confirmation, 0.5))
     sense.acknowledges =
-      isAct(.acknowledge, 0.5) || has("said-understand") || has("said-admission")
+      isAct(.acknowledge, 0.5)
+      || (has("said-understand") || has("said-admission"))
+        && closes([.testimonial, .warning, .other], 0.7) == nil
     sense.asksAgreement =
       asksOrShort
       && (has("review-confirm") || isAct(.confirmation, 0.8)
@@ -78,8 +92,13 @@ struct RepSense {
     let isShown = label == .feature || label == .advantage || label == .benefit
     let ours = has("review-ours")
     let namesPrice = has("said-price") && sense.holdsFigure
+    sense.isOurs = ours
+    sense.presents = has("review-present")
+    // What isn't said to be ours may be about the rival.
+    sense.mayShow = isShown && confidence >= 0.4
     sense.showsSolution =
-      isShown && (confidence >= 0.8 || ours && confidence >= 0.3) || namesPrice && ours
+      isShown && (ours && confidence >= 0.3 || label != .advantage && confidence >= 0.8)
+      || namesPrice && ours
     sense.showsBenefit = label == .benefit && confidence >= 0.4 || has("review-benefit")
   }
 
@@ -95,9 +114,13 @@ struct RepSense {
     if isAct(.whyHere, 0.25) { sense.mayOpen.append(.whyHere) }
     if isAct(.whoWeAre, 0.25) { sense.mayOpen.append(.whoWeAre) }
     fillHook(&sense)
-    if has("review-leave") || isAct(.openingQuestion, 0.7) && reading.spin?.label == nil {
+    if has("review-leave")
+      || isAct(.openingQuestion, 0.7) && sense.asks && reading.spin?.label == nil
+    {
       sense.openings.append(.leave)
       sense.asksLeave = sense.asks
+      // Who asks for leave says what he is after, more or less.
+      sense.mayOpen.append(.whyHere)
     } else if has("said-permission") || reading.traits.contains(.framing) {
       sense.mayOpen.append(.leave)
     }
@@ -108,7 +131,9 @@ struct RepSense {
       (.openingFact, .fact), (.openingReferral, .referral), (.openingTool, .tool),
       (.openingQuestion, .question),
     ]
-    let isCourtesy = has("said-greeting") || has("said-intro") || sense.length < short * 2
+    let isCourtesy =
+      has("said-greeting") || has("said-intro") || has("review-courtesy")
+      || sense.length < short * 2
     guard let kind = kinds.first(where: { $0.0 == reading.act.label })?.1 else {
       if has("review-hook") { sense.openings.append(.fact) }
       return

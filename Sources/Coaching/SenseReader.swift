@@ -15,12 +15,21 @@ struct SenseReader {
     sense.length = sentence.length
     sense.asks = asks(sentence)
     sense.holdsFigure =
-      sentence.text.contains(where: \.isNumber) || sentence.has("review-figure")
+      sentence.text.contains { "0123456789０１２３４５６７８９".contains($0) }
+      || sentence.has("review-figure") || language == .zhHans && counts(sentence.text)
     switch speaker {
     case .rep: RepSense(sentence: sentence, language: language).fill(&sense)
     case .customer: CustomerSense(sentence: sentence, language: language).fill(&sense)
     }
     return sense
+  }
+
+  /// Whether a Chinese numeral stands before what it counts; "one" is said of anything.
+  private func counts(_ text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { numeral, counted in
+      "两三四五六七八九十几百千万半".contains(numeral)
+        && "个台次趟回起天年月周小分块元吨公人家成倍批条单件点趟".contains(counted)
+    }
   }
 
   private func asks(_ sentence: TalkSentence) -> Bool {
@@ -52,12 +61,19 @@ struct CustomerSense {
     sense.setsCondition = sentence.has("review-if")
     sense.orders = sentence.has("review-order") && !sense.setsCondition && !sense.asks
     let isRefusing = reading.stance.label == .refusal && reading.stance.confidence >= 0.6
-    sense.refuses = isRefusing || sentence.has("review-refusal")
+    // "No, I'll take two" orders.
+    sense.refuses = !sense.orders && (isRefusing || sentence.has("review-refusal"))
+    sense.refusesForGood =
+      sense.refuses && sentence.has("review-refusal")
+      || sense.refuses && isRefusing && reading.stance.confidence >= 0.9
+        && !sentence.has("review-now")
     fillObjection(&sense)
+    sense.worries = sentence.has("review-worry") && !sense.asks && !sense.refuses
     let isAgreeing = reading.stance.label == .agreement && reading.stance.confidence >= 0.45
     sense.agrees =
       !sense.refuses && !sense.objects && !sense.asks
-      && (isAgreeing || sentence.has("review-agree"))
+      && (isAgreeing || sentence.has("review-agree")) && !sentence.has("review-unsure")
+    sense.acts = !sense.asks && sentence.has("review-acts") && !sentence.has("review-unsure")
     sense.settles = !sense.objects && !sense.refuses && sentence.has("review-settled")
     sense.signals =
       sense.asks && reading.buyingSignal.label == true && reading.buyingSignal.confidence >= 0.85
@@ -75,7 +91,8 @@ struct CustomerSense {
     if let named, !isAgreeing {
       sense.objects = true
       sense.family = named
-      sense.objectionSureness = max(sureness, 90)
+      sense.isNamed = true
+      sense.objectionSureness = heard.label == named ? max(sureness, 90) : 80
     } else if let family = heard.label, !isAgreeing, reading.need.label != .explicit,
       sureness >= (family == .other ? 85 : 60), sentence.length >= (language == .en ? 4 : 5)
     {
@@ -86,12 +103,18 @@ struct CustomerSense {
   }
 
   private func fillNeed(_ sense: inout SentenceSense) {
-    guard let kind = reading.need.label, !sense.asks, sense.objectionSureness < 85 else { return }
+    guard !sense.asks, sense.objectionSureness < 85, !sentence.has("review-objection-timing"),
+      !sentence.has("review-none")
+    else { return }
+    let hasTrouble = ["class-trouble", "class-worry", "review-problem"].contains {
+      sentence.has($0)
+    }
+    sense.mayNeed = hasTrouble && sentence.length >= 4
+    guard let kind = reading.need.label else { return }
     let confidence = reading.need.confidence
     let objection = reading.objection.label == nil ? 0 : reading.objection.confidence
-    guard !sentence.has("review-objection-timing") else { return }
     let least = kind == .implied ? 0.5 : 0.6
     if confidence >= least, confidence >= objection - 0.1 { sense.need = kind }
-    sense.mayNeed = confidence >= 0.3
+    if confidence >= 0.3 { sense.mayNeed = true }
   }
 }

@@ -10,6 +10,8 @@ struct SentenceSense: Hashable, Sendable {
   var isQuestion = false
   /// The kind of question; nil where it is none or not sure.
   var kind: QuestionKind?
+  /// The kind that it may be, where that isn't sure.
+  var maybe: QuestionKind?
   /// The step of ERIC.
   var step: ERICStep?
   /// Open or closed.
@@ -30,6 +32,11 @@ struct SentenceSense: Hashable, Sendable {
   var proposesStep = false
   var showsSolution = false
   var showsBenefit = false
+  /// Whether it says that it is going to show or tell more.
+  var presents = false
+  /// Whether it may put something forward; whether it speaks of what is the rep's.
+  var mayShow = false
+  var isOurs = false
   /// What it does for the opening.
   var openings: [OpeningMove.Kind] = []
   /// What it may do for the opening, but not surely.
@@ -44,9 +51,16 @@ struct SentenceSense: Hashable, Sendable {
   var family: ObjectionFamily?
   /// How sure the objection is, in per cent.
   var objectionSureness = 0
+  /// Whether the words themselves object, and not only the sound of it; whether he worries.
+  var isNamed = false
+  var worries = false
   var signals = false
   var agrees = false
+  /// Whether he says that he is going to do something.
+  var acts = false
   var refuses = false
+  /// Whether he refuses altogether, and not only for today.
+  var refusesForGood = false
   var orders = false
   var settles = false
   var setsCondition = false

@@ -110,6 +110,8 @@ public struct TalkSentence: Hashable, Sendable {
   public let cues: [String]
   /// How long it is: words in English, characters in Chinese.
   public let length: Int
+  /// What it is taken to do, where that was told when it was read: lines that come again are taken once.
+  var sense: SentenceSense?
 
   /// Makes a sentence.
   public init(text: String, reading: Reading, cues: [String] = [], length: Int) {

@@ -19,7 +19,7 @@ extension TalkFacts {
     customerTurns = talk.turns.count - repTurns
     countStages(walk)
     countQuestions(walk)
-    countOpening(walk)
+    countOpening(walk, rep: talk.rep)
     countSolutions(walk)
     countSummaries(walk)
     countFigures(walk)
@@ -51,7 +51,8 @@ extension TalkFacts {
           TalkQuestion(
             spot: TalkSpot(turn: turn, sentence: place), words: walk.words(turn, place),
             kind: sense.kind, step: sense.step, form: sense.form,
-            traits: walk.turns[turn].sentences[place].reading.traits, faults: faults))
+            traits: walk.turns[turn].sentences[place].reading.traits, faults: faults,
+            maybe: sense.maybe, isHandling: walk.stages[turn] == .objection))
         thirds[min(2, turn * 3 / count)] += 1
         if let kind = sense.kind, let column = QuestionKind.allCases.firstIndex(of: kind) {
           kindsByTenth[min(9, turn * 10 / count)][column] += 1
@@ -66,7 +67,7 @@ extension TalkFacts {
   private static func stacked(_ asked: [Int], _ senses: [SentenceSense]) -> Int? {
     for (first, second) in zip(asked, asked.dropFirst()) where second == first + 1 {
       let pair = [senses[first], senses[second]]
-      if pair.allSatisfy({ $0.length >= 4 && $0.asks && !$0.tests && !$0.clarifies }) {
+      if pair.allSatisfy({ $0.length >= 3 && $0.asks && !$0.tests && !$0.clarifies }) {
         return first
       }
     }
@@ -83,8 +84,18 @@ extension TalkFacts {
     return turns
   }
 
-  private mutating func countOpening(_ walk: TalkWalk) {
+  private mutating func countOpening(_ walk: TalkWalk, rep: String) {
+    let names = rep.split { $0 == " " || $0 == "," }.filter { $0.count > 1 }
     for turn in openingTurns(walk) {
+      // Who says his own name says who he is, in whatever form.
+      let isNamed = names.contains { walk.turns[turn].text.contains($0) }
+      if isNamed, !opening.contains(where: { $0.kind == .whoWeAre }) {
+        let place = walk.turns[turn].sentences.firstIndex { sentence in
+          names.contains { sentence.text.contains($0) }
+        }
+        opening.append(
+          OpeningMove(kind: .whoWeAre, spot: TalkSpot(turn: turn, sentence: place ?? 0)))
+      }
       for (place, sense) in walk.senses[turn].enumerated() {
         let spot = TalkSpot(turn: turn, sentence: place)
         for kind in sense.openings where !opening.contains(where: { $0.kind == kind }) {
@@ -129,16 +140,23 @@ extension TalkFacts {
     }
   }
 
+  /// Figures count where they are about a need: asked for after one was told, or told with one.
   private mutating func countFigures(_ walk: TalkWalk) {
+    let told = Set(needs.map(\.spot))
     for turn in walk.turns.indices {
       for (place, sense) in walk.senses[turn].enumerated() {
         let spot = TalkSpot(turn: turn, sentence: place)
         switch walk.turns[turn].speaker {
         case .rep:
           let traits = walk.turns[turn].sentences[place].reading.traits
-          if sense.isQuestion, traits.contains(.quantifying) { figures.append(spot) }
+          let isAfterNeed = firstNeed.map { $0 < spot } ?? false
+          if sense.isQuestion, traits.contains(.quantifying), isAfterNeed,
+            !sense.faults.contains(.dataAsked)
+          {
+            figures.append(spot)
+          }
         case .customer:
-          if sense.holdsFigure, sense.need != nil || sense.mayNeed { figures.append(spot) }
+          if sense.holdsFigure, told.contains(spot) { figures.append(spot) }
         }
       }
     }
@@ -166,7 +184,9 @@ extension TalkFacts {
   private static func step(_ sense: SentenceSense, _ reading: Reading) -> ERICStep? {
     if sense.sumsUp || sense.asksAgreement { return .confirm }
     guard sense.isQuestion else { return nil }
-    if let step = sense.step { return step }
+    // Facts of today are explored, however exactly they are asked for.
+    if sense.kind == .situation { return .explore }
+    if let step = sense.step, step != .confirm { return step }
     if reading.traits.contains(.quantifying) { return .refine }
     switch sense.kind {
     case .situation, .problem: return .explore

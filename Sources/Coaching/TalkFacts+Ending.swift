@@ -116,11 +116,16 @@ struct NextStepFinder {
         let isRep = walk.turns[turn].speaker == .rep
         guard !isRep || walk.senses[turn][place].proposesStep else { continue }
         let words = walk.words(turn, place)
-        if isRep {
+        // What names the day is the step itself, whatever is proposed besides.
+        if isRep, spot == nil || isDated(words) {
           spot = TalkSpot(turn: turn, sentence: place)
           step.action = words
         }
         add(words, isRep: isRep, to: &step)
+        let sense = walk.senses[turn][place]
+        let isAskedOfHim =
+          isRep && sense.asks && walk.turns[turn].sentences[place].has("review-could")
+        if !isRep && sense.acts || isAskedOfHim { step.side = .customer }
       }
     }
     guard let spot else { return nil }
@@ -136,6 +141,8 @@ struct NextStepFinder {
     return NextStepHeard(
       spot: spot, words: step.action, step: step, isAgreed: isAgreed, parts: parts)
   }
+
+  private func isDated(_ words: String) -> Bool { reader?.read(words).when != nil }
 
   private func add(_ words: String, isRep: Bool, to step: inout NextStep) {
     guard let read = reader?.read(words) else { return }
@@ -180,7 +187,9 @@ struct OutcomeFinder {
 
   /// Where the customer refused for good: in one of the last turns.
   private var refused: TalkSpot? {
-    spot(in: max(0, walk.turns.count - 6)..<walk.turns.count) { $0.refuses && $0.length >= 2 }
+    spot(in: max(0, walk.turns.count - 6)..<walk.turns.count) {
+      $0.refusesForGood && $0.length >= 3
+    }
   }
 
   private func spot(in turns: Range<Int>, _ fits: (SentenceSense) -> Bool) -> TalkSpot? {

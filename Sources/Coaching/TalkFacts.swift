@@ -70,7 +70,7 @@ public struct TalkFacts: Hashable, Sendable {
   public var firstSolution: TalkSpot? { solutions.first?.spot }
   /// How many of a hundred questions are open; nil where there is none.
   public var openShare: Int? {
-    let told = questions.filter { $0.form != nil }
+    let told = questions.filter { $0.form != nil && !$0.isHandling }
     return told.isEmpty ? nil : told.count { $0.form == .open } * 100 / told.count
   }
 }
@@ -91,6 +91,10 @@ public struct TalkQuestion: Hashable, Sendable {
   public let traits: [QuestionTrait]
   /// What is wrong with it, as far as it is sure.
   public let faults: [QuestionFault]
+  /// The kind that it may be, where that isn't sure.
+  let maybe: QuestionKind?
+  /// Whether it is asked about an objection.
+  public let isHandling: Bool
 }
 
 /// How long each side spoke, and by what that is measured.

@@ -10,10 +10,9 @@ extension TalkMeasuring {
 
   func kind(_ kind: QuestionKind, missed: [TalkSpot]) -> Measured {
     let found = facts.questions(kind).map(\.spot)
-    // A question that can't be told may be of the kind: where that would decide it, nothing is said of none.
-    let unsure = facts.questions.count { $0.kind == nil && $0.form == .open }
-    if found.isEmpty, unsure > 2 { return .nothing(.unsure) }
-    return .places(found, missed: missed, cases: facts.questions.count)
+    var measured = Measured.places(found, missed: missed, cases: facts.questions.count)
+    measured.maybe = facts.questions.count { $0.maybe == kind }
+    return measured
   }
 
   var situationShare: Measured {
@@ -51,7 +50,7 @@ extension TalkMeasuring {
   }
 
   var openShare: Measured {
-    let told = facts.questions.filter { $0.form != nil }
+    let told = facts.questions.filter { $0.form != nil && !$0.isHandling }
     return .share(
       told.filter { $0.form == .open }.map(\.spot),
       missed: told.filter { $0.form == .closed }.map(\.spot))
@@ -61,7 +60,7 @@ extension TalkMeasuring {
   var closedRun: Measured {
     var longest: [TalkSpot] = []
     var run: [TalkSpot] = []
-    for question in facts.questions {
+    for question in facts.questions where !question.isHandling {
       if question.form == .closed { run.append(question.spot) } else { run = [] }
       if run.count > longest.count { longest = run }
     }
@@ -76,7 +75,11 @@ extension TalkMeasuring {
   /// Whether a turn takes the customer's words up: says so, or holds a word or some characters of what he has just said.
   private func takesUp(_ spot: TalkSpot) -> Bool {
     let turn = talk.turns[spot.turn]
-    if turn.sentences.contains(where: { $0.has("said-said") }) { return true }
+    if turn.truth?.moved.contains("wordsTakenUp") == true { return true }
+    let isTaken = turn.sentences.contains {
+      $0.has("said-said") || $0.reading.traits.contains(.followUp)
+    }
+    if isTaken { return true }
     guard let before = talk.turns[..<spot.turn].last, before.speaker == .customer else {
       return false
     }
@@ -89,32 +92,5 @@ extension TalkMeasuring {
     let found = (facts.summaries.filter { $0.turn >= last } + steps).sorted()
     let ending = talk.turns.lastIndex { $0.speaker == .rep }.map { [TalkSpot(turn: $0)] } ?? []
     return .yesNo(found, missed: ending)
-  }
-}
-
-/// Tells whether somebody takes up what the other has just said.
-struct Echo {
-  private let language: Language
-
-  init(_ language: Language) { self.language = language }
-
-  /// Whether a line holds some of another's words: two long words in English, three characters in a row in Chinese.
-  func isHeard(of said: String, in line: String) -> Bool {
-    let (left, right) = (pieces(said), pieces(line))
-    let common = right.filter(left.contains)
-    return common.count >= (language == .en ? 2 : 2)
-  }
-
-  private func pieces(_ text: String) -> Set<String> {
-    switch language {
-    case .en:
-      return Set(
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 4 }
-          .map(String.init))
-    case .zhHans:
-      let letters = Array(text.filter { $0.isLetter || $0.isNumber })
-      guard letters.count >= 3 else { return [] }
-      return Set((0...(letters.count - 3)).map { String(letters[$0..<$0 + 3]) })
-    }
   }
 }

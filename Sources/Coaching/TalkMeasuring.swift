@@ -63,19 +63,26 @@ struct TalkMeasuring {
     facts.questions.filter { question in question.kind.map(kinds.contains) ?? false }.map(\.spot)
   }
 
-  /// The stages but for objections, in the order in which the talk came to them.
+  /// Of the stages that came, the share that came after all those that stand before it: what is put forward before anything
+  /// is asked is out of order, even within one turn.
   private var stagesInOrder: Measured {
-    let order: [ReviewStage] = [.open, .consult, .propose, .close]
-    var reached: [TalkSpot] = []
-    var latest = -1
-    for entry in facts.stages {
-      guard let place = order.firstIndex(of: entry.stage), place > latest else { continue }
-      // What came before its turn, such as a proposal before any question, is out of order.
-      guard place == latest + 1 || place == order.count - 1 else { continue }
-      latest = place
-      reached.append(TalkSpot(turn: entry.turn))
+    let opened = talk.turns.firstIndex { $0.speaker == .rep }.map { TalkSpot(turn: $0) }
+    let asked = facts.questions.filter { $0.kind != nil }
+    let reached: [TalkSpot?] = [
+      opened, asked.count > 1 ? asked.first?.spot : nil, facts.firstSolution,
+      facts.closes.first?.spot ?? facts.nextStep?.spot,
+    ]
+    var inOrder: [TalkSpot] = []
+    var out: [TalkSpot] = []
+    for (place, spot) in reached.enumerated() {
+      guard let spot else { continue }
+      // A talk may do without a proposal, but not without a consultation.
+      let isAfter = reached[..<place].enumerated().allSatisfy { earlier, other in
+        other.map { $0 <= spot } ?? (earlier == 2)
+      }
+      if isAfter { inOrder.append(spot) } else { out.append(spot) }
     }
-    return .places(reached)
+    return .share(inOrder, missed: out)
   }
 
   /// The first sentence of the rep's: where an opening lacks something.
@@ -111,7 +118,7 @@ struct TalkMeasuring {
 
   private func share(_ share: Int?) -> Measured {
     guard let share else { return .nothing(.nothingThere) }
-    let longest = facts.shares.longestTurn.map { [TalkSpot(turn: $0)] } ?? []
+    let longest = facts.shares.longestTurn.map { [talk.longestSentence($0)] } ?? []
     var measured = Measured.count(share, longest)
     measured.basis = facts.shares.basis
     return measured
@@ -125,7 +132,7 @@ struct TalkMeasuring {
     let longest = talk.turns.indices.filter {
       talk.turns[$0].speaker == .rep && talk.turns[$0].stage == .consult
     }.max { talk.length($0) < talk.length($1) }
-    measured.shown = longest.map { [TalkSpot(turn: $0)] } ?? []
+    measured.shown = longest.map { [talk.longestSentence($0)] } ?? []
     return measured
   }
 
@@ -155,4 +162,11 @@ struct TalkMeasuring {
 extension Talk {
   /// How many words or characters a turn has.
   func length(_ turn: Int) -> Int { turns[turn].sentences.reduce(0) { $0 + $1.length } }
+
+  /// The longest sentence of a turn: what stands for it.
+  func longestSentence(_ turn: Int) -> TalkSpot {
+    let sentences = turns[turn].sentences
+    let longest = sentences.indices.max { sentences[$0].length < sentences[$1].length }
+    return TalkSpot(turn: turn, sentence: longest ?? 0)
+  }
 }

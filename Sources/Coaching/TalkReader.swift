@@ -67,10 +67,13 @@ public struct TalkReader: Sendable {
   public func talk(_ lines: [Line], source: Talk.Source, rep: String) -> Talk {
     // What is said over and over is read once; the keys are only looked up, never listed.
     var known: [Utterance: TalkSentence] = [:]
+    let marked = lines.contains { $0.text.contains { $0 == "?" || $0 == "？" } }
+    let senses = SenseReader(hasMarks: marked, language: language)
     let turns = lines.map { line in
-      let sentences = SentenceSplitter.sentences(of: line.text).map { text in
-        sentence(Utterance(text, language: language, speaker: line.speaker), &known)
+      var sentences = SentenceSplitter.sentences(of: line.text).map { text in
+        sentence(Utterance(text, language: language, speaker: line.speaker), senses, &known)
       }
+      if line.speaker == .rep { markOwnAnswers(&sentences, senses) }
       return TalkTurn(
         speaker: line.speaker, name: line.name, text: line.text, sentences: sentences,
         start: line.start, end: line.end, line: line.line, truth: line.truth)
@@ -79,14 +82,35 @@ public struct TalkReader: Sendable {
       language: language, source: source, rep: rep, turns: StageFollower.followed(turns, language))
   }
 
+  /// A question and what follows it in the same breath are heard together: alone neither shows that he answers himself.
+  private func markOwnAnswers(_ sentences: inout [TalkSentence], _ senses: SenseReader) {
+    for place in sentences.indices.dropLast() {
+      guard sentences[place].sense?.isQuestion == true,
+        let next = sentences[place + 1].sense, !next.asks, sentences[place + 1].has("review-guess")
+      else { continue }
+      let gap = language == .en ? " " : ""
+      let both = Utterance(
+        sentences[place].text + gap + sentences[place + 1].text, language: language, speaker: .rep)
+      guard read(both).faults.contains(.selfAnswered) else { continue }
+      var reading = sentences[place].reading
+      reading.faults.append(.selfAnswered)
+      var marked = TalkSentence(
+        text: sentences[place].text, reading: reading, cues: sentences[place].cues,
+        length: sentences[place].length)
+      marked.sense = senses.sense(marked, .rep)
+      sentences[place] = marked
+    }
+  }
+
   private func sentence(
-    _ utterance: Utterance, _ known: inout [Utterance: TalkSentence]
+    _ utterance: Utterance, _ senses: SenseReader, _ known: inout [Utterance: TalkSentence]
   ) -> TalkSentence {
     if let sentence = known[utterance] { return sentence }
     let hits = finder.hits(in: utterance.text)
-    let sentence = TalkSentence(
+    var sentence = TalkSentence(
       text: utterance.text, reading: read(utterance), cues: hits.map(\.id).sorted(),
       length: finder.length(of: utterance.text))
+    sentence.sense = utterance.speaker.map { senses.sense(sentence, $0) }
     known[utterance] = sentence
     return sentence
   }

@@ -1,4 +1,5 @@
 import Customer
+import Playbook
 import Understanding
 import VisitModel
 
@@ -49,6 +50,23 @@ extension TalkWalk {
       waiting = []
       return
     }
-    waiting = waiting.map { ($0.signal, $0.repTurns + 1) }.filter { $0.repTurns < 2 }
+    // Who goes on presenting has missed it, whatever he asks for later.
+    let goesOn =
+      senses[index].contains { $0.showsSolution || $0.presents && !$0.asks }
+      || told(index) > Self.longAnswer(language)
+    waiting = goesOn ? [] : waiting.map { ($0.signal, $0.repTurns + 1) }.filter { $0.repTurns < 2 }
+  }
+
+  /// How many words or characters a turn tells, without its questions.
+  private func told(_ index: Int) -> Int {
+    senses[index].reduce(0) { $0 + ($1.asks ? 0 : $1.length) }
+  }
+
+  /// Up to how many words or characters the rep only answers what he was asked.
+  private static func longAnswer(_ language: Language) -> Int {
+    switch language {
+    case .en: 45
+    case .zhHans: 70
+    }
   }
 }

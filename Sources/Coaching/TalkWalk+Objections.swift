@@ -13,21 +13,31 @@ extension TalkWalk {
     let rep = before(index)
     let last = rep.flatMap { senses[$0].last { $0.asks } }
     let isAnswer = last.map { $0.isQuestion || $0.tests } ?? false
+    let isTelling = last?.kind == .problem || last?.kind == .implication
+    let isLate = isOffered
     var isRaised = false
     for place in senses[index].indices {
       let sense = senses[index][place]
-      guard sense.objects, !isAnswer || sense.objectionSureness >= Self.sureAnswer else { continue }
+      // Who answers a question of ours objects only in so many words, and not at all where he tells of troubles and what follows.
+      let isSaid = sense.isNamed && sense.objectionSureness >= Self.sureAnswer && !isTelling
+      let isWorried = isLate && sense.worries && !isAnswer
+      guard isAnswer ? isSaid : sense.objects || isWorried else { continue }
       // One turn raises one objection, in however many sentences.
       if isRaised { continue }
       isRaised = true
       raise(TalkSpot(turn: index, sentence: place), sense.family)
     }
     guard !isRaised, let open = handling else { return }
-    let isSettled = senses[index].contains { $0.settles || $0.agrees || $0.setsCondition }
-    let isHandled = objections[open].has(.answered) || objections[open].has(.checked)
-    guard isHandled else { return }
-    if isSettled {
-      let place = senses[index].firstIndex { $0.settles || $0.agrees || $0.setsCondition } ?? 0
+    guard objections[open].has(.answered) || objections[open].has(.checked) else { return }
+    // A nod settles only what he was asked about; without that he has to say it himself.
+    let wasChecked = objections[open].steps.suffix(8).contains {
+      $0.kind == .checked && $0.spot.turn == rep
+    }
+    let isRefusing = senses[index].contains { $0.refuses }
+    let place = senses[index].firstIndex { sense in
+      !sense.asks && (sense.settles || wasChecked && (sense.agrees || sense.setsCondition))
+    }
+    if let place, !isRefusing {
       note(.settled, TalkSpot(turn: index, sentence: place), open)
       handling = nil
     } else if senses[index].contains(where: { $0.signals }) {
@@ -69,6 +79,7 @@ extension TalkWalk {
       let sense = senses[index][place]
       let spot = TalkSpot(turn: index, sentence: place)
       if sense.acknowledges { note(.acknowledged, spot, open) }
+      if sense.tests || sense.checks { senses[index][place].kind = nil }
       if sense.tests {
         note(.tested, spot, open)
       } else if sense.checks, objections[open].has(.answered) {

@@ -17,8 +17,11 @@ extension TalkWalk {
       senses[index][place].close = nil
       if place != asked { senses[index][place].isQuestion = false }
     }
-    senses[index][asked].isQuestion = does("question")
-    senses[index][asked].kind = does("question") ? truth.kind : nil
+    // What asks for leave, clarifies or tests may sound like a question as well.
+    let isQuestion = truth.does.first == "question"
+    senses[index][asked].isQuestion =
+      does("question") && truth.does.first != "permission" || does("clarify") || does("test")
+    senses[index][asked].kind = isQuestion ? truth.kind : nil
     senses[index][told].sumsUp = does("summary")
     senses[index][told].showsSolution = does("offer") || does("price")
     if does("offer"), truth.moved.contains("benefitLanded") {
@@ -59,14 +62,20 @@ extension TalkWalk {
       let truth = turns[rep].truth
     else { return }
     let spot = TalkSpot(turn: index)
-    needs += truth.needs.map { NeedTold(spot: spot, words: turns[index].text, kind: $0) }
+    let told = senses[index].firstIndex { $0.need != nil || $0.mayNeed } ?? senses[index].count - 1
+    needs += truth.needs.map {
+      NeedTold(spot: .init(turn: index, sentence: told), words: words(index, told), kind: $0)
+    }
     for event in truth.objections {
       switch event.kind {
       case "raised":
         handling = objections.count
         objectionIDs.append(event.id)
+        let place = senses[index].firstIndex { $0.objects } ?? senses[index].count - 1
         objections.append(
-          ObjectionMet(raised: spot, words: turns[index].text, family: nil, steps: []))
+          ObjectionMet(
+            raised: TalkSpot(turn: index, sentence: place), words: words(index, place),
+            family: event.family, steps: []))
       case "returned":
         if let place = objectionIDs.lastIndex(of: event.id) {
           note(.again, spot, place)
@@ -75,6 +84,9 @@ extension TalkWalk {
       default: break
       }
     }
-    for event in truth.signals where event.kind == "given" { note(signal: spot) }
+    for event in truth.signals where event.kind == "given" {
+      let place = senses[index].lastIndex { $0.asks } ?? 0
+      note(signal: TalkSpot(turn: index, sentence: place))
+    }
   }
 }

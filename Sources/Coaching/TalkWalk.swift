@@ -33,7 +33,9 @@ struct TalkWalk {
     self.language = language
     let marked = turns.contains { $0.text.contains { $0 == "?" || $0 == "？" } }
     let reader = SenseReader(hasMarks: marked, language: language)
-    senses = turns.map { turn in turn.sentences.map { reader.sense($0, turn.speaker) } }
+    senses = turns.map { turn in
+      turn.sentences.map { $0.sense ?? reader.sense($0, turn.speaker) }
+    }
     isRehearsed = turns.contains { $0.truth != nil }
     stages.reserveCapacity(turns.count)
     for index in turns.indices { take(index) }
@@ -101,6 +103,11 @@ struct TalkWalk {
 
   /// A benefit counts where something is shown in the same turn; in the proposal it shows something by itself.
   private mutating func placeSolutions(_ index: Int) {
+    if senses[index].contains(where: { $0.isOurs && !$0.asks }) {
+      for place in senses[index].indices where senses[index][place].mayShow {
+        senses[index][place].showsSolution = true
+      }
+    }
     let shows = senses[index].contains { $0.showsSolution }
     for place in senses[index].indices where senses[index][place].showsBenefit {
       let isHeard = turns[index].sentences[place].isAct(.benefit, 0.6)
@@ -113,6 +120,9 @@ struct TalkWalk {
   func before(_ index: Int) -> Int? {
     turns[..<index].lastIndex { $0.speaker != turns[index].speaker }
   }
+
+  /// Whether something has been put forward or proposed: before that a worry is a need.
+  var isOffered: Bool { stage == .propose || stage == .close }
 
   /// Whether the stage has gone beyond the opening.
   var hasOpened: Bool { stage != .open }

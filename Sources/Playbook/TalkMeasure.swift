@@ -1,6 +1,6 @@
 /// What a rule may count in a talk; `prompts/FORMAT.md` tells authors what each of them is.
 public enum TalkMeasure: String, CaseIterable, Sendable {
-  /// Of open, consult, propose and close, how many came in this order (METHOD M18).
+  /// Of the stages that came, the share that came after all those before it (METHOD M18).
   case stagesInOrder
   /// Things that the opening says: who, why here, what it is worth (METHOD M21); whether it begins with a fact, a question, a
   /// referral or something to look at; whether the reason of the visit is said; how long the rep speaks before he first asks.
@@ -51,14 +51,15 @@ public enum TalkMeasure: String, CaseIterable, Sendable {
   public var unit: Unit {
     switch self {
     case .openingHook, .purposeTold, .leaveAsked, .finalSummary: .yesNo
-    case .situationShare, .thinnestThird, .openShare, .talkShare, .consultShare, .benefitShare,
+    case .stagesInOrder, .situationShare, .thinnestThird, .openShare, .talkShare, .consultShare,
+      .benefitShare,
       .objectionsClarified, .objectionsTested, .objectionsAcknowledged, .objectionsChecked,
       .signalsTaken, .silentCloses:
       .perCent
     case .introductionSeconds, .longestMonologue: .seconds
     case .pauseAfterAnswers, .pauseAfterObjections: .milliseconds
     case .outcome: .outcome
-    case .stagesInOrder, .openingParts, .dataAsked, .ericSteps, .figures, .confirmations,
+    case .openingParts, .dataAsked, .ericSteps, .figures, .confirmations,
       .problemQuestions, .implicationQuestions, .payoffQuestions, .earlySolutions, .questions,
       .closedRun, .stackedQuestions, .leadingQuestions, .selfAnswered, .challengingWhys,
       .followUps, .interruptions, .nextStepParts, .objectionsReturned, .closes, .earlyCloses:

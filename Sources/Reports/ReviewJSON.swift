@@ -3,7 +3,9 @@ import FoundationEssentials
 import Playbook
 import Understanding
 
-/// A review as one JSON object whose keys are always there; what isn't known is null. Turns count from 1.
+/// A review as one JSON object whose keys are always there; what isn't known is null.
+///
+/// Turns count from 1.
 public struct ReviewJSON: Sendable {
   /// The version of the keys and their meaning.
   public static let version = 1

@@ -42,7 +42,7 @@ public enum ReviewPhrase: String, PhraseKey {
   case neither = "review-neither"
   case trust = "review-trust"
   case objection = "review-objection"
-  case step = "review-step"
+  case step = "review-stepped"
   case unhandled = "review-unhandled"
   case signalTaken = "review-signal-taken"
   case signalMissed = "review-signal-missed"
@@ -52,6 +52,8 @@ public enum ReviewPhrase: String, PhraseKey {
   case noNextStep = "review-no-next-step"
   case ruleLine = "review-rule-line"
   case ruleWhy = "review-rule-why"
+  case ruleUnscored = "review-rule-unscored"
+  case sourced = "review-sourced"
   case ruleNumbers = "review-rule-numbers"
   case value = "review-value"
   case atLeast = "review-at-least"
@@ -67,6 +69,10 @@ public enum ReviewPhrase: String, PhraseKey {
   case rulesTitle = "review-rules-title"
   case weight = "review-weight"
   case enough = "review-enough"
+  case rescoreTotal = "review-rescore-total"
+  case rescoreRule = "review-rescore-rule"
+  case rescoreSame = "review-rescore-same"
+  case rescoreNothing = "review-rescore-nothing"
   case noteDraft = "review-note-draft"
   case notePeople = "review-note-people"
   case noteNeeds = "review-note-needs"
@@ -79,7 +85,7 @@ public enum ReviewPhrase: String, PhraseKey {
   /// The ids of the phrases that name values: a new case without words is found when the content is checked.
   public static let named: [String] =
     TalkMeasure.allCases.map { "measure-\($0.identifier)" }
-    + TalkMeasure.Unit.allCases.map { "unit-\($0.identifier)" }
+    + TalkMeasure.Unit.allCases.filter { $0 != .count }.map { "unit-\($0.identifier)" }
     + SellingSkill.allCases.map { "skill-\($0.identifier)" }
     + ScoringRule.Strength.allCases.map { "strength-\($0.identifier)" }
     + ReviewStage.allCases.map { "reviewed-stage-\($0.identifier)" } + ["reviewed-stage-whole"]

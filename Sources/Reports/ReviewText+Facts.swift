@@ -100,6 +100,9 @@ extension ReviewWriter {
       ("words", ReviewWords.cut(step.words)), ("parts", "\(step.parts.count)"))
   }
 
+  /// How many steps of one objection are told: one that comes again and again has many.
+  private static let mostSteps = 10
+
   private mutating func write(_ objection: ObjectionMet) {
     let family =
       objection.family.map { words.phrases.text(id: "heard-objection-family-\($0.identifier)") }
@@ -107,12 +110,13 @@ extension ReviewWriter {
     add(
       .objection, ("turn", "\(objection.raised.turn + 1)"), ("family", family),
       ("words", ReviewWords.cut(objection.words)))
-    let steps = objection.steps.map { step in
+    let steps = objection.steps.prefix(Self.mostSteps).map { step in
       words.say(
         .step, ("step", words.phrases.text(id: "objection-step-\(step.kind.rawValue)")),
         ("turn", "\(step.spot.turn + 1)"))
     }
+    let more = objection.steps.count > Self.mostSteps ? ["…"] : []
     layout.add(
-      steps.isEmpty ? words.say(.unhandled) : words.joined(steps), lead: "    ")
+      steps.isEmpty ? words.say(.unhandled) : words.joined(steps + more), lead: "    ")
   }
 }

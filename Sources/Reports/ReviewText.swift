@@ -130,7 +130,9 @@ struct ReviewWriter {
       lead: "  ")
     let measure = words.named("measure", rule.measure)
     if case .notScored(let reason) = finding.result {
-      layout.add("\(rule.id): \(measure); \(words.reason(reason))", lead: "      ")
+      let unscored = words.say(
+        .ruleUnscored, ("measure", measure), ("reason", words.reason(reason)))
+      layout.add("\(rule.id): \(unscored)", lead: "      ")
     } else {
       let reckoning = words.say(
         .ruleWhy, ("measure", measure), ("value", words.value(finding)),
@@ -138,7 +140,7 @@ struct ReviewWriter {
         ("of", ReviewWords.points(finding.of)))
       layout.add("\(rule.id): \(reckoning)", lead: "      ")
     }
-    layout.add("\(rule.source) (\(words.named("strength", rule.strength)))", lead: "      ")
+    layout.add(words.source(rule), lead: "      ")
     for quote in finding.evidence { layout.add(words.quote(quote), lead: "      ") }
   }
 

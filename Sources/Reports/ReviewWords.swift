@@ -100,8 +100,14 @@ struct ReviewWords {
     return joined([full] + ends)
   }
 
+  /// Where a rule comes from, and how well that is supported.
+  func source(_ rule: ScoringRule) -> String {
+    say(.sourced, ("source", rule.source), ("strength", named("strength", rule.strength)))
+  }
+
   func value(_ finding: Finding) -> String {
     guard let value = finding.value else { return "–" }
+    if finding.rule.measure.unit == .count { return "\(value)" }
     let unit = named("unit", finding.rule.measure.unit)
     return say(.value, ("number", "\(value)"), ("unit", unit))
   }

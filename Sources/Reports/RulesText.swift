@@ -27,7 +27,7 @@ public struct RulesText: Sendable {
       for rule in own {
         layout.add(rule.words, lead: "  - ")
         layout.add("\(rule.id): \(RulesText.numbers(rule, words))", lead: "    ")
-        layout.add("\(rule.source) (\(words.named("strength", rule.strength)))", lead: "    ")
+        layout.add(words.source(rule), lead: "    ")
       }
     }
     text = layout.text

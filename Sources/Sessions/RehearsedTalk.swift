@@ -73,7 +73,11 @@ public struct RehearsedTalk: Sendable {
     truth.moved = reaction.moves.map(\.rule.rawValue)
     truth.opened = reaction.opened
     truth.needs = reaction.opened.compactMap { need($0) }
-    truth.objections = reaction.objections.map { .init(id: $0.objection, kind: $0.kind.rawValue) }
+    truth.objections = reaction.objections.map { event in
+      .init(
+        id: event.objection, kind: event.kind.rawValue,
+        family: scenario.objections.first { $0.id == event.objection }?.family)
+    }
     truth.signals = reaction.signals.map { .init(id: $0.signal, kind: $0.kind.rawValue) }
     truth.agreed = reaction.agreed
     truth.outcome = reaction.end?.outcome

@@ -20,4 +20,11 @@ extension Command {
   static let rules = Command(
     "rules", aliases: ["规则"], hasMore: true,
     options: [Option("rules", value: "folder", completion: .directories)])
+
+  /// What other rules would change.
+  static let rescore = Command(
+    "rescore", aliases: ["重算"], hasMore: true,
+    arguments: [Argument("id", isOptional: true, repeats: true, completion: .dynamic("calls"))],
+    options: [Option("rules", value: "folder", completion: .directories)],
+    examples: ["ridealong rescore --rules spring-course"])
 }

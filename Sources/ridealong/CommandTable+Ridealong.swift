@@ -8,7 +8,7 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .prepare, .call, .rehearse, .review, .rules, .simulate, .sheet, .notes, .customer,
+        .prepare, .call, .rehearse, .review, .rules, .rescore, .simulate, .sheet, .notes, .customer,
         .worksheet, .journey,
         .check, .verify, .recover, .backup, .doctor, .model, .classify, .learn, .manual, .evaluate,
         .editorDemo,

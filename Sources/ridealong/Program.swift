@@ -71,6 +71,7 @@ enum Program {
     case "prepare": return try runPrepare(invocation, &shell)
     case "rehearse": return try runRehearse(invocation, &shell)
     case "review": return try runReview(invocation, &shell)
+    case "rescore": return try runRescore(invocation, &shell)
     case "rules": return try runRules(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)

@@ -24,6 +24,7 @@ enum ReviewShellPhrase: String, PhraseKey {
   case remarksMore = "review-shell-remarks-more"
   case notFound = "review-shell-not-found"
   case noTalk = "review-shell-no-talk"
+  case needRules = "review-shell-need-rules"
   case you = "review-shell-you"
   case gone = "review-shell-gone"
 }
