@@ -1,6 +1,6 @@
 /// What pages with figures look like beside the frame of every page.
 ///
-/// Words on their grounds have a contrast of 4.5 to 1 at least, lines and shapes 3 to 1, in light and dark.
+/// Words on their grounds have a contrast of 4.5 to 1 at least, shapes that say something 3 to 1, in light and dark.
 enum PageStyle {
   /// Headings, figures, tables, links and folds; the drawings take their colours from here.
   static let figures = """
@@ -49,7 +49,8 @@ enum PageStyle {
       nav, .skip, details.table { display: none; }
       .wide { overflow: visible; }
       .wide > svg { max-width: 100%; height: auto; }
-      figure, tr, li { break-inside: avoid; }
+      .figure { display: block; }
+      .figure, figure, .wide, tr, li { break-inside: avoid; }
       h2, h3, caption { break-after: avoid; }
       a { text-decoration: none; color: inherit; }
     }

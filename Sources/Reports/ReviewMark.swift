@@ -107,17 +107,18 @@ extension ReviewMark {
   ///
   /// - Parameters:
   ///   - centre: where it stands.
-  ///   - sign: the sign, where several marks stand in one.
+  ///   - count: how many marks are drawn as this one.
   /// - Returns: the shapes, the lowest first.
-  func shapes(at centre: SVG.Point, sign: String? = nil) -> [HTML] {
+  func shapes(at centre: SVG.Point, of count: Int = 1) -> [HTML] {
     let look = "mark \(kind.look)\(isFull ? "" : " hollow")"
     let ring = isFirst ? [SVG.dot(centre, radius: Self.radius + 2, "ring")] : []
     // A triangle is narrow where the others are wide.
     let drop = kind == .payoff ? 6 : 4
-    let size = kind == .payoff ? " small" : ""
+    let isSmall = kind == .payoff || count > 1
+    let number = count == 1 ? "" : count < 10 ? "\(count)" : "+"
     let text = SVG.words(
-      sign ?? self.sign, at: .init(centre.x, centre.y + drop),
-      "sign\(size)\(isFull ? "" : " hollow")")
+      sign + number, at: .init(centre.x, centre.y + drop),
+      "sign\(isSmall ? " small" : "")\(isFull ? "" : " hollow")")
     return ring + [shape(centre, look), text]
   }
 

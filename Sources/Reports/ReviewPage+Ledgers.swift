@@ -21,7 +21,8 @@ extension ReviewPageMaker {
     }
     return [
       ledger(.headObjections, facts.objections.map(objection), .noObjections),
-      ledger(.headSignals, signals, .noSignals), ledger(.headCloses, closes, .noCloses), [nextStep],
+      ledger(.headSignals, signals, .noSignals), ledger(.headCloses, closes, .noCloses),
+      [HTML("h3", text: words.say(.noteNext)), nextStep],
     ].flatMap(\.self)
   }
 
@@ -65,10 +66,13 @@ extension ReviewPageMaker {
 
   private var nextStep: HTML {
     guard let step = facts.nextStep else { return HTML("p", text: words.say(.noNextStep)) }
-    let name = HTML("b", text: words.page(step.isAgreed ? .nextStep : .nextStepOpen))
     let parts = words.page(.nextStepParts, ("parts", "\(step.parts.count)"))
     return HTML(
       "p", [],
-      [name, .blank] + quote(step.spot, step.words) + [.blank, HTML("span", text: parts)])
+      quote(step.spot, step.words)
+        + [
+          .blank, HTML("b", text: words.page(step.isAgreed ? .agreed : .notAgreed)), .blank,
+          HTML("span", text: parts),
+        ])
   }
 }

@@ -109,10 +109,9 @@ extension ReviewPageMaker {
           .earned, ("earned", ReviewWords.points(row.earned)), ("of", ReviewWords.points(row.of)))
         let bar = SVG.sample(
           width: 72, height: 10,
-          [
-            SVG.box(.init(1, 1), width: 70, height: 8, "bar empty"),
-            SVG.box(.init(1, 1), width: max(1, total * 70 / 100), height: 8, "bar"),
-          ])
+          [SVG.box(.init(1, 1), width: 70, height: 8, "bar empty")]
+            + (total == 0
+              ? [] : [SVG.box(.init(1, 1), width: max(1, total * 70 / 100), height: 8, "bar")]))
         return [
           HTML("span", text: row.name), HTML("span", [("class", "sum")], [HTML(text: earned)]),
           HTML("span", [("class", "of")], [HTML("b", [], [HTML(text: "\(total)")]), .blank, bar]),

@@ -6,7 +6,7 @@ extension ReviewPage {
     .score { margin: 0; border: 1px solid var(--line); border-radius: 6px; padding: .3em .9em .4em; background: var(--tint); }
     .score strong { font-size: 2.2em; line-height: 1.1; }
     .score.none { flex: 1 1 14rem; }
-    .score.none strong { display: block; font-size: 1em; }
+    .score.none b { font-weight: 600; }
     .focus { border-left: 4px solid var(--accent); background: var(--tint); padding: .5em .9em; margin: .6em 0; }
     .focus h3 { margin: 0 0 .2em; }
     .quotes { list-style: none; padding: 0; margin: .2em 0; font-size: .93em; }
@@ -57,6 +57,7 @@ extension ReviewPage {
     .ledger, .chosen { padding-left: 1.4em; }
     .ledger b { font-weight: 600; }
     .steps { display: flex; flex-wrap: wrap; gap: .1em 1.4em; list-style: none; padding: 0; margin: .2em 0; font-size: .93em; }
+    .steps li { margin: 0; }
     .fault { color: var(--wrong); }
     h3 small { font-weight: normal; }
     .talk { list-style: none; padding: 0; }
@@ -75,6 +76,8 @@ extension ReviewPage {
     @media print {
       .source::details-content { content-visibility: visible; block-size: auto; }
       .source summary { display: none; }
+      .rules, .rest { columns: 2; column-gap: 8mm; font-size: 9pt; }
+      .rules > li:first-child { margin-top: 0; }
       .talk > li { padding: .15em .5em; }
       .score, .focus { border: 1px solid var(--line); }
     }

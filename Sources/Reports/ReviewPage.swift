@@ -129,9 +129,6 @@ struct ReviewPageMaker {
     }
     let why = card.reason.map(words.notScored) ?? ""
     return HTML(
-      "p", [("class", "score none")],
-      [
-        HTML("strong", text: words.page(.notScored)), .blank, HTML("span", text: why),
-      ])
+      "p", [("class", "score none")], [HTML("b", text: words.say(.notScored, ("why", why)))])
   }
 }

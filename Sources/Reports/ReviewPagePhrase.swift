@@ -8,7 +8,6 @@ public enum ReviewPagePhrase: String, PhraseKey {
   case skip = "review-page-skip"
   case contents = "review-page-contents"
   case ofHundred = "review-page-of-hundred"
-  case notScored = "review-page-not-scored"
 
   /// The headings.
   case card = "review-page-card"
@@ -113,6 +112,8 @@ public enum ReviewPagePhrase: String, PhraseKey {
   case noObjections = "review-page-no-objections"
   case noSignals = "review-page-no-signals"
   case noCloses = "review-page-no-closes"
+  case agreed = "review-page-agreed"
+  case notAgreed = "review-page-not-agreed"
   case nextStepParts = "review-page-next-step-parts"
   case eric = "review-page-eric"
   case stageTurns = "review-page-stage-turns"

@@ -136,15 +136,22 @@ struct ReviewTimeline {
     let label = words.page(
       .timelineMarks, ("turn", turn), ("last", "\(last.spot.turn + 1)"),
       ("label", mark.label), ("count", "\(group.count)"))
-    let sign = group.count < 10 ? "\(mark.kind.sign)\(group.count)" : "\(mark.kind.sign)…"
-    return SVG.link(to: "turn-\(turn)", label: label, mark.shapes(at: centre, sign: sign))
+    // An agreed step is shown even where it was asked for just before.
+    if mark.kind == .close, let agreed = group.first(where: \.isFull) {
+      return SVG.link(to: "turn-\(turn)", label: label, agreed.shapes(at: centre))
+    }
+    return SVG.link(to: "turn-\(turn)", label: label, mark.shapes(at: centre, of: group.count))
   }
 
   /// The numbers of some turns below.
   private var axis: [HTML] {
     var turns = (0...4).map { $0 * max(0, count - 1) / 4 }
     turns = turns.enumerated().filter { $0 == 0 || turns[$0 - 1] != $1 }.map(\.1)
-    return turns.map { SVG.words("\($0 + 1)", at: .init(middle($0), bottom + 13), "tick") }
+    return turns.map { turn in
+      let isLast = turn == count - 1 && turn > 0
+      let x = isLast ? label + Self.area : middle(turn)
+      return SVG.words("\(turn + 1)", at: .init(x, bottom + 13), isLast ? "scale" : "tick")
+    }
   }
 
   /// What the signs mean.

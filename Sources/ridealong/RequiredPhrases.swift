@@ -16,7 +16,7 @@ enum RequiredPhrases {
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
     RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, ReviewPhrase.allIDs,
-    ReviewPhrase.named, ReviewPagePhrase.allIDs,
+    ReviewPhrase.named, ReviewPagePhrase.allIDs, TrendPagePhrase.allIDs,
     ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
   ].flatMap(\.self)
 }
