@@ -46,6 +46,25 @@ public struct TrendPage: Sendable {
     entries: [TrendEntry], version: String? = nil, skills: [SellingSkill] = [],
     tries: Tries? = nil, language: Language, phrases: Phrases
   ) {
-    page = Page(title: "", language: language.rawValue, body: [])
+    let maker = TrendPageMaker(
+      entries: entries, version: version, skills: skills.isEmpty ? SellingSkill.allCases : skills,
+      tries: tries, phrases: phrases)
+    page = Page(
+      title: phrases.text(TrendPagePhrase.title), language: language.rawValue,
+      style: PageStyle.figures + "\n" + Self.style, body: maker.body)
   }
+
+  private static let style = """
+    .multiples { display: flex; flex-wrap: wrap; gap: .4em 1.6em; }
+    .small { width: 228px; max-width: 100%; }
+    .small h3 { margin: .6em 0 0; }
+    .small figure { margin: .2em 0; }
+    .small p { font-size: .88em; margin: 0; }
+    .focus { border-left: 4px solid var(--accent); background: var(--tint); padding: .5em .9em; margin: .8em 0; }
+    .focus h2 { margin: 0; border: none; padding: 0; font-size: 1em; }
+    svg .run { stroke: var(--accent); stroke-width: 2.5; fill: none; }
+    svg .dot { fill: var(--accent); }
+    svg .last { font-weight: bold; }
+    @media print { .small { break-inside: avoid; } table { font-size: 8pt; } }
+    """
 }

@@ -17,9 +17,8 @@ enum RequiredPhrases {
     HeardPhrase.allIDs, HeardPhrase.named,
     RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, FocusPhrase.allIDs,
     FocusPhrase.named, ReplayPhrase.allIDs, ReplayShellPhrase.allIDs, PracticePhrase.allIDs,
-    TrendTextPhrase.allIDs,
-    ReviewPhrase.allIDs,
-    ReviewPhrase.named,
+    TrendTextPhrase.allIDs, ReviewPhrase.allIDs, ReviewPhrase.named, ReviewPagePhrase.allIDs,
+    TrendPagePhrase.allIDs,
     ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
   ].flatMap(\.self)
 }
