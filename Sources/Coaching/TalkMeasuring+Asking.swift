@@ -9,10 +9,24 @@ extension TalkMeasuring {
   }
 
   func kind(_ kind: QuestionKind, missed: [TalkSpot]) -> Measured {
-    let found = facts.questions(kind).map(\.spot)
+    let found = facts.questions(kind).map(\.spot).filter { lands($0, kind) }
     var measured = Measured.places(found, missed: missed, cases: facts.questions.count)
     measured.maybe = facts.questions.count { $0.maybe == kind }
     return measured
+  }
+
+  /// Whether a question was one of its kind to the customer too: in a rehearsal it is known what he made of it.
+  ///
+  /// What follows from a problem, and what its solution is worth, can only be asked of a problem that he has told.
+  private func lands(_ spot: TalkSpot, _ kind: QuestionKind) -> Bool {
+    guard let truth = talk.turns[spot.turn].truth else { return true }
+    let fitting: [String]
+    switch kind {
+    case .situation, .problem: return !truth.moved.contains("askedAbsent")
+    case .implication: fitting = ["implicationAsked", "relevantAsked"]
+    case .needPayoff: fitting = ["payoffAsked", "relevantAsked"]
+    }
+    return !truth.opened.isEmpty || truth.moved.contains(where: fitting.contains)
   }
 
   var situationShare: Measured {

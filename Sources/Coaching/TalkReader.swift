@@ -43,18 +43,27 @@ public struct TalkReader: Sendable {
   private let language: Language
   private let finder: PhraseFinder
   private let read: @Sendable (Utterance) -> Reading
+  private let remember: Remembering?
+
+  /// Gives back what was made under a key before, or makes it.
+  public typealias Remembering = @Sendable (String, _ make: () -> TalkSentence) -> TalkSentence
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - playbook: the content in the language of the talk, with its words.
   ///   - read: reads one sentence.
-  public init(_ playbook: Playbook, read: @escaping @Sendable (Utterance) -> Reading) {
+  ///   - remember: keeps sentences for other talks; without it they are kept for one talk only.
+  public init(
+    _ playbook: Playbook, read: @escaping @Sendable (Utterance) -> Reading,
+    remember: Remembering? = nil
+  ) {
     language = playbook.language
     let ids = playbook.wordListIDs.filter { id in Self.prefixes.contains { id.hasPrefix($0) } }
     finder = PhraseFinder(
       playbook.language, ids.map { id in (id, playbook.words(in: id).flatMap(\.words)) })
     self.read = read
+    self.remember = remember
   }
 
   /// Reads a talk.
@@ -106,12 +115,19 @@ public struct TalkReader: Sendable {
     _ utterance: Utterance, _ senses: SenseReader, _ known: inout [Utterance: TalkSentence]
   ) -> TalkSentence {
     if let sentence = known[utterance] { return sentence }
-    let hits = finder.hits(in: utterance.text)
+    // What a sentence does depends on its talk in one thing only: whether questions have their marks there.
+    let key = "\(senses.hasMarks)\(utterance.speaker == .rep)\(utterance.text)"
+    let sentence = remember.map { $0(key) { made(utterance, senses) } } ?? made(utterance, senses)
+    known[utterance] = sentence
+    return sentence
+  }
+
+  private func made(_ utterance: Utterance, _ senses: SenseReader) -> TalkSentence {
     var sentence = TalkSentence(
-      text: utterance.text, reading: read(utterance), cues: hits.map(\.id).sorted(),
+      text: utterance.text, reading: read(utterance),
+      cues: finder.hits(in: utterance.text).map(\.id).sorted(),
       length: finder.length(of: utterance.text))
     sentence.sense = utterance.speaker.map { senses.sense(sentence, $0) }
-    known[utterance] = sentence
     return sentence
   }
 }

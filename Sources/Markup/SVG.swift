@@ -26,16 +26,18 @@ public enum SVG {
   ///   - height: in units.
   ///   - title: what it shows.
   ///   - description: what a reader would see in it, in words.
+  ///   - isLinked: whether links stand on it, which a picture of one piece would hide from a screen reader.
   ///   - shapes: what stands on it, the lowest first.
   /// - Returns: the element.
   public static func drawing(
-    id: String, width: Int, height: Int, title: String, description: String, shapes: [HTML]
+    id: String, width: Int, height: Int, title: String, description: String,
+    isLinked: Bool = false, shapes: [HTML]
   ) -> HTML {
     HTML(
       "svg",
       [
         ("viewBox", "0 0 \(width) \(height)"), ("width", "\(width)"), ("height", "\(height)"),
-        ("role", "img"), ("aria-labelledby", "\(id)-title \(id)-desc"),
+        ("role", isLinked ? "group" : "img"), ("aria-labelledby", "\(id)-title \(id)-desc"),
       ],
       [
         HTML("title", [("id", "\(id)-title")], [HTML(text: title)]),
@@ -52,6 +54,46 @@ public enum SVG {
   public static func line(_ points: [Point], _ kind: String) -> HTML {
     let places = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
     return HTML("polyline", [("points", places), ("class", kind)])
+  }
+
+  /// A shape with straight sides.
+  ///
+  /// - Parameters:
+  ///   - corners: its corners, at least three.
+  ///   - kind: the class that its look goes by.
+  /// - Returns: the element.
+  public static func shape(_ corners: [Point], _ kind: String) -> HTML {
+    let places = corners.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+    return HTML("polygon", [("points", places), ("class", kind)])
+  }
+
+  /// Shapes that lead to another place of the page.
+  ///
+  /// - Parameters:
+  ///   - id: the name of that place.
+  ///   - label: what is said of it, also where the pointer rests on it.
+  ///   - shapes: what is drawn.
+  /// - Returns: the element.
+  public static func link(to id: String, label: String, _ shapes: [HTML]) -> HTML {
+    HTML(
+      "a", [("href", "#\(id)"), ("aria-label", label)],
+      [HTML("title", [], [HTML(text: label)])] + shapes)
+  }
+
+  /// A small drawing beside words that say the same, which a screen reader passes over.
+  ///
+  /// - Parameters:
+  ///   - width: in units; on a wide page a unit is a pixel.
+  ///   - height: in units.
+  ///   - shapes: what stands on it, the lowest first.
+  /// - Returns: the element.
+  public static func sample(width: Int, height: Int, _ shapes: [HTML]) -> HTML {
+    HTML(
+      "svg",
+      [
+        ("viewBox", "0 0 \(width) \(height)"), ("width", "\(width)"), ("height", "\(height)"),
+        ("aria-hidden", "true"),
+      ], shapes)
   }
 
   /// A box.

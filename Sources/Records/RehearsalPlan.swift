@@ -14,6 +14,10 @@ public struct RehearsalPlan: Codable, Hashable, Sendable {
   public let difficulty: String
   /// With help or without.
   public let mode: RehearsalMode
+  /// The one skill that is practised; nil where none is chosen.
+  public let focus: RehearsalFocus?
+  /// Where it branched off from another rehearsal; nil where it began with the greeting.
+  public let branch: RehearsalBranch?
 
   /// Plans a rehearsal.
   ///
@@ -21,9 +25,16 @@ public struct RehearsalPlan: Codable, Hashable, Sendable {
   ///   - scenario: the id of the scenario.
   ///   - difficulty: the name of the difficulty.
   ///   - mode: with help or without.
-  public init(scenario: String, difficulty: String, mode: RehearsalMode) {
+  ///   - focus: the one skill that is practised.
+  ///   - branch: where it branched off from another rehearsal.
+  public init(
+    scenario: String, difficulty: String, mode: RehearsalMode, focus: RehearsalFocus? = nil,
+    branch: RehearsalBranch? = nil
+  ) {
     self.scenario = scenario
     self.difficulty = difficulty
     self.mode = mode
+    self.focus = focus
+    self.branch = branch
   }
 }

@@ -51,9 +51,11 @@ public struct Simulation: Sendable {
   ///   - seed: the seed of the whole series.
   ///   - run: its number, from 0.
   ///   - watch: is shown each line and what was answered.
+  ///   - begin: is shown the greeting.
   /// - Returns: what it came to.
   public func visit(
-    seed: UInt64, run: Int, watch: (String, Reaction) -> Void = { _, _ in }
+    seed: UInt64, run: Int, watch: (String, Reaction) -> Void = { _, _ in },
+    begin: (Reaction) -> Void = { _ in }
   ) -> Visit {
     let own = SplitMix64.seed(
       of: String(seed), buyerCase.scenario.id, policy.rawValue, String(run))
@@ -61,6 +63,7 @@ public struct Simulation: Sendable {
     var rep = ScriptedRep(
       policy, card: card, bank: bank, seed: own ^ 0x5851_F42D_4C95_7F2D, listen: listen)
     var said = buyer.opening.said.map(\.words)
+    begin(buyer.opening)
     while buyer.state.end == nil {
       let line = rep.line(after: said)
       let reaction = buyer.respond(to: hear(line))
@@ -78,10 +81,24 @@ public struct Simulation: Sendable {
   /// - Parameters:
   ///   - runs: how many.
   ///   - seed: the seed of the series.
+  ///   - score: scores a visit by its greeting, the rep's lines and what came of them; nil where it is too short for that.
   /// - Returns: what they came to together.
-  public func series(runs: Int, seed: UInt64) -> Series {
+  public func series(
+    runs: Int, seed: UInt64,
+    score: ((Reaction, [(words: String, reaction: Reaction)]) -> Int?)? = nil
+  ) -> Series {
     var series = Series()
-    for run in 0..<runs { series.add(visit(seed: seed, run: run)) }
+    for run in 0..<runs {
+      guard let score else {
+        series.add(visit(seed: seed, run: run))
+        continue
+      }
+      var opening: Reaction?
+      var lines: [(words: String, reaction: Reaction)] = []
+      let visit = visit(
+        seed: seed, run: run, watch: { lines.append(($0, $1)) }, begin: { opening = $0 })
+      series.add(visit, score: opening.flatMap { score($0, lines) })
+    }
     return series
   }
 
@@ -91,12 +108,19 @@ public struct Simulation: Sendable {
     public private(set) var runs = 0
     /// How many ended in each way.
     public private(set) var outcomes: [OutcomeClass: Int] = [:]
+    /// How many were scored.
+    public private(set) var scored = 0
+    private var score = 0
     private var trust = 0
     private var needs = 0
     private var turns = 0
 
-    mutating func add(_ visit: Visit) {
+    mutating func add(_ visit: Visit, score: Int? = nil) {
       runs += 1
+      if let score {
+        scored += 1
+        self.score += score
+      }
       outcomes[visit.outcome, default: 0] += 1
       trust += visit.trust
       needs += visit.needs
@@ -107,6 +131,8 @@ public struct Simulation: Sendable {
     public var won: Double {
       mean(of: (outcomes[.order] ?? 0) + (outcomes[.advance] ?? 0))
     }
+    /// The mean score of those that were scored; nil where none was.
+    public var meanScore: Double? { scored == 0 ? nil : Double(score) / Double(scored) }
     /// The mean trust at the end.
     public var meanTrust: Double { mean(of: trust) }
     /// The mean number of needs found.

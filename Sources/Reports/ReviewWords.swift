@@ -11,6 +11,10 @@ struct ReviewWords {
     phrases.text(id: key.rawValue, values)
   }
 
+  func page(_ key: ReviewPagePhrase, _ values: (String, String)...) -> String {
+    phrases.text(id: key.rawValue, values)
+  }
+
   func named(_ group: String, _ value: some RawRepresentable<String>) -> String {
     phrases.text(id: "\(group)-\(value.identifier)")
   }

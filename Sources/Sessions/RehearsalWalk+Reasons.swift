@@ -12,9 +12,13 @@ extension RehearsalWalk {
       moved(
         why: why(of: move.rule), move.trust, move.patience, move.value)
     }
-    shown += reaction.withheld.map { reason(for: $0) }
-    if let refused = reaction.refused { shown += reasons(for: refused) }
+    shown += kept(reaction)
     return shown.isEmpty ? [say(.whyNothing)] : shown
+  }
+
+  /// Why something that a line came near stayed with him, and why he didn't agree.
+  func kept(_ reaction: Reaction) -> [String] {
+    reaction.withheld.map { reason(for: $0) } + (reaction.refused.map { reasons(for: $0) } ?? [])
   }
 
   /// The reason of a rule, in the language of the screen where it is there.

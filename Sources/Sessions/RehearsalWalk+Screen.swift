@@ -76,8 +76,11 @@ extension RehearsalWalk {
     }
   }
 
-  private func heardLine(_ line: RehearsedLine) -> [String] {
-    guard !isExam, let does = line.heard.does.first.flatMap(Heard.Move.init) else { return [] }
+  private func heardLine(_ line: RehearsedLine) -> [String] { isExam ? [] : heard(line) }
+
+  /// How a line was heard.
+  func heard(_ line: RehearsedLine) -> [String] {
+    guard let does = line.heard.does.first.flatMap(Heard.Move.init) else { return [] }
     guard does == .question else {
       return ["  " + say(.heardOther, ("what", phrases.text(id: "heard-\(does.identifier)")))]
     }

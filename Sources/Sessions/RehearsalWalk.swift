@@ -148,7 +148,8 @@ public struct RehearsalWalk: Walk {
     telling.tell(reading)
     let step = Step(
       record: CallRecord(line: line, did: before + [.rehearsed(line: rehearsed)] + telling.did),
-      say: show(rehearsed) + self.words(for: reaction) + telling.remarks)
+      say: show(rehearsed) + self.words(for: reaction) + telling.remarks
+        + focus(on: words, reaction))
     return reaction.end == nil ? step : left(step)
   }
 

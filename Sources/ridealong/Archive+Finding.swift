@@ -29,6 +29,40 @@ extension Archive {
 }
 
 extension Archive {
+  /// Reads the rehearsal that a word names.
+  ///
+  /// - Parameters:
+  ///   - word: the beginning of an id that no other has, its last letters, or `last` for the newest rehearsal.
+  ///   - shell: for the words of an error.
+  /// - Returns: the rehearsal.
+  /// - Throws: where none or several fit, what fits is a visit, or it can't be read.
+  func rehearsal(_ word: String, _ shell: Shell) throws(CommandError) -> Call {
+    var word = word
+    if IDMatch.isLast(word) {
+      guard let newest = try stored(shell).last(where: isRehearsal) else {
+        throw .failed(.noInput, shell.phrases.text(ReplayShellPhrase.none))
+      }
+      word = newest.id
+    }
+    let call = try reading(word, shell).call
+    guard call.header.mode == .rehearsal else {
+      throw .failed(
+        .usage, shell.phrases.text(ReplayShellPhrase.noRehearsal, ("id", call.header.id)))
+    }
+    return call
+  }
+
+  /// The ids of the rehearsals, the newest first; only first lines are read.
+  ///
+  /// - Parameter shell: for the words of an error.
+  /// - Returns: the ids.
+  /// - Throws: where the home can't be read.
+  func rehearsals(_ shell: Shell) throws(CommandError) -> [StoredCall] {
+    try stored(shell).filter(isRehearsal)
+  }
+}
+
+extension Archive {
   /// Whether a call is one with a simulated customer: only its first line is read.
   fileprivate func isRehearsal(_ call: StoredCall) -> Bool {
     (try? home.header(of: call.path, as: CallJournal.self))?.mode == .rehearsal

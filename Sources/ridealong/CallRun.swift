@@ -163,14 +163,14 @@ struct CallRun<Walked: Walk> {
   }
 
   private func wrapped(_ lines: [String]) -> String {
-    lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-      .flatMap { line in
-        let indent = line.prefix(while: \.isWhitespace)
-        let columns = max(2, width - Columns.width(of: String(indent)))
-        return Columns.wrapped(String(line.dropFirst(indent.count)), to: columns)
-          .map { $0.isEmpty ? $0 : indent + $0 }
-      }.joined(separator: "\n")
+    lines.wrapped(to: width).joined(separator: "\n")
   }
+
+  /// Ends a walk with a step that was taken before the first line was read.
+  ///
+  /// - Parameter step: the step, which says how it is left.
+  /// - Returns: the exit code.
+  mutating func finish(_ step: Step) -> Int32 { leave(step.leaving ?? .forNow) }
 
   private func words(_ key: CallPhrase, _ values: (String, String)...) -> String {
     walk.interface.phrases.text(id: key.rawValue, values)
@@ -178,5 +178,21 @@ struct CallRun<Walked: Walk> {
 
   private func completions(_ text: String) -> [Completion] {
     walk.completions(for: text).map { Completion($0.text, help: $0.help) }
+  }
+}
+
+extension [String] {
+  /// Lines broken to a width; what is indented stays so.
+  ///
+  /// - Parameter width: how wide a line may be.
+  /// - Returns: the lines.
+  func wrapped(to width: Int) -> [String] {
+    flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+      .flatMap { line in
+        let indent = line.prefix(while: \.isWhitespace)
+        let columns = Swift.max(2, width - Columns.width(of: String(indent)))
+        return Columns.wrapped(String(line.dropFirst(indent.count)), to: columns)
+          .map { $0.isEmpty ? $0 : indent + $0 }
+      }
   }
 }

@@ -8,9 +8,9 @@ extension CommandTable {
     root: Command(
       "ridealong", hasMore: true,
       subcommands: [
-        .prepare, .call, .rehearse, .review, .rules, .rescore, .scenario, .simulate, .sheet, .notes,
-        .customer, .worksheet, .journey, .check, .verify, .recover, .backup, .doctor, .model,
-        .classify, .learn, .manual, .evaluate,
+        .prepare, .call, .rehearse, .review, .rules, .trend, .rescore, .scenario, .simulate, .sheet,
+        .notes, .customer, .worksheet, .journey, .check, .verify, .recover, .backup, .doctor,
+        .model, .classify, .learn, .manual, .evaluate,
         .editorDemo,
       ],
       runsAlone: true),

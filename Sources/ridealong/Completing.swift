@@ -20,6 +20,11 @@ private func candidates(_ kind: String, _ shell: Shell) throws(CommandError) -> 
   switch kind {
   case "calls":
     return ["last"] + (try Archive(home: try shell.home()).stored(shell)).reversed().map(\.id)
+  case "rehearsable":
+    // Scenarios to begin with, and stored rehearsals to step through.
+    let archive = Archive(home: try shell.home())
+    let stored = try archive.rehearsals(shell).reversed().prefix(20).map(\.id)
+    return try candidates("scenarios", shell) + stored
   case "customers": return try customers(shell)
   case "worksheets":
     let playbook = try shell.playbook(shell.language, parts: [.worksheets])

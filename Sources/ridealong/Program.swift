@@ -72,6 +72,7 @@ enum Program {
     case "rehearse": return try runRehearse(invocation, &shell)
     case "review": return try runReview(invocation, &shell)
     case "rescore": return try runRescore(invocation, &shell)
+    case "trend": return try runTrend(invocation, &shell)
     case "rules": return try runRules(invocation, &shell)
     case "sheet": return try runSheet(invocation, &shell)
     case "notes", "notes list": return try listNotes(invocation, &shell)

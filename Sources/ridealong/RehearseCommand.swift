@@ -2,6 +2,7 @@ import Arguments
 import LineEditing
 import Playbook
 import Records
+import Reports
 import Sessions
 import Understanding
 import VisitModel
@@ -25,7 +26,7 @@ struct RehearseCommand {
   let shell: Shell
 
   /// The options that make a new rehearsal and mean nothing to one that goes on.
-  private static let ofNewOnes = ["scenario", "seed", "mode", "difficulty", "language"]
+  private static let ofNewOnes = ["scenario", "seed", "mode", "difficulty", "language", "focus"]
 
   /// The seed of an exam where none is given: everybody meets the same customer.
   private static let examSeed: UInt64 = 1
@@ -38,6 +39,7 @@ struct RehearseCommand {
       guard let extra else { continue }
       throw .failed(.usage, phrase(.newVisitAlone, ("option", extra), ("with", "--\(option)")))
     }
+    if invocation.string("mode") == Self.replayMode { return try replay() }
     let wanted = invocation.string("resume")
     if invocation.flag("continue") || wanted.map(IDMatch.isLast) == true {
       guard let last = try UnfinishedVisit.newest(shell, isRehearsal: true) else {
@@ -65,7 +67,8 @@ struct RehearseCommand {
     guard let scenario = try scenario(content.talk, at: terminal) else { return 0 }
     let mode = invocation.string("mode").flatMap(RehearsalMode.init) ?? .train
     let difficulty = invocation.string("difficulty") ?? scenario.difficulty.rawValue
-    let plan = RehearsalPlan(scenario: scenario.id, difficulty: difficulty, mode: mode)
+    let plan = RehearsalPlan(
+      scenario: scenario.id, difficulty: difficulty, mode: mode, focus: try focus())
     let now = shell.surroundings.now
     let played = seed ?? (mode == .exam ? Self.examSeed : shell.surroundings.seed % 1_000_000)
     let (header, file) = try shell.createCall(in: try shell.home()) { number in
@@ -79,7 +82,8 @@ struct RehearseCommand {
     }
     var run = try run(Call(header: header), nextSeq: 1, file: file, content, terminal)
     let beginning = run.walk.beginning(run.clock())
-    run.take(Step(record: beginning, say: run.walk.card + [""] + run.walk.greeting))
+    let focus = FocusTelling(run.walk)?.card ?? []
+    run.take(Step(record: beginning, say: run.walk.card + focus + [""] + run.walk.greeting))
     return run.run()
   }
 
@@ -165,7 +169,19 @@ struct RehearseCommand {
     return run.run()
   }
 
-  private func run(
+  /// What is said after a rehearsal: the debrief, the skill that was practised, the scorecard.
+  private static func closing(_ walk: RehearsalWalk, _ shell: Shell) -> [String] {
+    var lines = RehearsalDebrief(walk).lines
+    if let focus = FocusTelling(walk) { lines += focus.debrief + [""] }
+    // The talk is over and kept: rules that can't be read now can be looked at later.
+    guard
+      let score = try? RehearsalScore(
+        shell, talk: walk.talk.language, screen: walk.interface.language)
+    else { return lines }
+    return lines + score.lines(walk, columns: min(shell.width, NoteText.columns)) + [""]
+  }
+
+  func run(
     _ call: Call, nextSeq: Int, file: JournalFile, _ content: RehearsalContent,
     _ terminal: Terminal
   ) throws(CommandError) -> CallRun<RehearsalWalk> {
@@ -185,7 +201,7 @@ struct RehearseCommand {
       playbook: { language in
         try? shell.playbook(language, parts: RehearsalContent.spoken)
       })
-    run.closing = { RehearsalDebrief($0).lines }
+    run.closing = { Self.closing($0, shell) }
     run.keptPhrase = .rehearsalKept
     return run
   }

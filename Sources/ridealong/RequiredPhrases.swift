@@ -15,9 +15,11 @@ enum RequiredPhrases {
     CustomerPhrase.allIDs, CustomerWalkPhrase.allIDs, WorksheetWalkPhrase.allIDs,
     WorksheetPhrase.allIDs, WorksheetCommandPhrase.allIDs, JourneyPhrase.allIDs,
     HeardPhrase.allIDs, HeardPhrase.named,
-    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, SimulatePhrase.allIDs,
+    RehearsalPhrase.allIDs, RehearsalPhrase.named, RepPhrase.allIDs, FocusPhrase.allIDs,
+    FocusPhrase.named, ReplayPhrase.allIDs, ReplayShellPhrase.allIDs, PracticePhrase.allIDs,
+    TrendTextPhrase.allIDs, TrendPagePhrase.allIDs, ReviewPhrase.allIDs, ReviewPhrase.named,
+    ReviewPagePhrase.allIDs, ReviewShellPhrase.allIDs, SimulatePhrase.allIDs,
     ScenarioPhrase.allIDs, ScenarioPhrase.named, ScenarioWalkPhrase.allIDs,
-    ScenarioWalkPhrase.named, ScenarioAsk.phraseIDs, ReviewPhrase.allIDs, ReviewPhrase.named,
-    ReviewShellPhrase.allIDs,
+    ScenarioWalkPhrase.named, ScenarioAsk.phraseIDs,
   ].flatMap(\.self)
 }

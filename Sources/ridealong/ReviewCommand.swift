@@ -1,5 +1,6 @@
 import Arguments
 import Coaching
+import Markup
 import Playbook
 import Reports
 
@@ -15,7 +16,8 @@ func runReview(_ invocation: Invocation, _ shell: inout Shell) throws(CommandErr
   let source = try TalkSource(invocation, shell)
   let review = try source.review(invocation, &shell)
   if let page = invocation.string("html") {
-    try shell.deliver(reviewPage(review, shell), into: page, invocation)
+    let made = ReviewPage(review, phrases: shell.phrases, language: shell.language).page
+    try shell.deliver(made.source, into: page, invocation)
   }
   if shell.early.isJSON {
     shell.hand(ReviewJSON(review).text)
@@ -28,17 +30,6 @@ func runReview(_ invocation: Invocation, _ shell: inout Shell) throws(CommandErr
     shell.show(text.text)
   }
   return ExitCode.success.rawValue
-}
-
-/// The page of a review.
-///
-/// - Parameters:
-///   - review: the review.
-///   - shell: for the language and its phrases.
-/// - Returns: the whole page.
-/// - Throws: as long as nothing draws it.
-private func reviewPage(_ review: Review, _ shell: Shell) throws(CommandError) -> String {
-  throw .failed(.usage, shell.phrases.text(ReviewShellPhrase.noPage))
 }
 
 /// Shows the rules that talks are scored by.

@@ -28,13 +28,19 @@ struct ReviewDesk {
   ///   - shell: what is around the program.
   ///   - language: the language of the talks.
   ///   - folder: a folder of rules to lay over those in use; nil for none.
+  ///   - screen: the language of the screen; nil for the shell's.
+  ///   - isRemembering: whether sentences are kept for other talks, as many of the same are to come.
   /// - Throws: where content can't be read, or has errors.
-  init(_ shell: Shell, talk language: Language, rules folder: String?) throws(CommandError) {
+  init(
+    _ shell: Shell, talk language: Language, rules folder: String?, screen: Language? = nil,
+    isRemembering: Bool = false
+  ) throws(CommandError) {
+    let screen = screen ?? shell.language
     self.language = language
     let playbook = try shell.playbook(language, parts: PlaybookPart.understanding)
     let classifier = try Ears.make(try shell.content(), language, shell)
     read = { classifier.read($0) }
-    reader = TalkReader(playbook, read: read)
+    reader = TalkReader(playbook, read: read, remember: isRemembering ? Self.memory() : nil)
     guard let day = Self.someDay else { preconditionFailure("2001-01-01 is a day") }
     var words = WordList(playbook)
     for other in Language.allCases where other != language {
@@ -42,8 +48,8 @@ struct ReviewDesk {
         with: WordList(try shell.playbook(other, parts: PlaybookPart.understanding)))
     }
     steps = StepReader(words: words, today: day)
-    let spoken = try shell.scoringRules(in: folder, shell.language)
-    guard language != shell.language else {
+    let spoken = try shell.scoringRules(in: folder, screen)
+    guard language != screen else {
       rules = spoken
       return
     }
@@ -51,6 +57,12 @@ struct ReviewDesk {
     rules = spoken.map { rule in
       rule.trying(other.first { $0.id == rule.id }?.tries ?? rule.tries)
     }
+  }
+
+  /// Keeps sentences.
+  private static func memory() -> TalkReader.Remembering {
+    let sentences = Remembered<TalkSentence>()
+    return { key, make in sentences.value(key, make) }
   }
 
   /// A transcript as a talk.

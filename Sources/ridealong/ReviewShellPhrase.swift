@@ -2,7 +2,6 @@ import Playbook
 
 /// What `review` says besides the review itself.
 enum ReviewShellPhrase: String, PhraseKey {
-  case noPage = "review-shell-no-page"
   case repUnclear = "review-shell-rep-unclear"
   case repUnknown = "review-shell-rep-unknown"
   case repAsk = "review-shell-rep-ask"

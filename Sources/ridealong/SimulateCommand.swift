@@ -16,6 +16,9 @@ func runSimulate(_ invocation: Invocation, _ shell: inout Shell) throws(CommandE
   let language = invocation.string("language").flatMap(Language.init(parsing:)) ?? shell.language
   let stage = try SimulationStage(shell, language, isDeaf: invocation.flag("deaf"))
   let scenarios = try order.scenarios(of: stage.playbook, invocation, shell)
+  // Whoever watches looks at lines, and the control hears nothing that could be scored.
+  let isScored = !invocation.flag("watch") && !invocation.flag("deaf")
+  let scorer = isScored ? try SimulationScore(shell, talk: language) : nil
   var results: [SimulationResult] = []
   for scenario in scenarios {
     for policy in order.policies {
@@ -27,7 +30,9 @@ func runSimulate(_ invocation: Invocation, _ shell: inout Shell) throws(CommandE
       results.append(
         SimulationResult(
           scenario: scenario, policy: policy, difficulty: order.difficulty ?? scenario.difficulty,
-          series: simulation.series(runs: order.runs, seed: order.seed)))
+          series: simulation.series(
+            runs: order.runs, seed: order.seed,
+            score: scorer.map { scorer in { scorer.score(scenario, $0, $1) } })))
     }
   }
   if invocation.flag("watch") { return ExitCode.success.rawValue }

@@ -9,6 +9,7 @@ enum SimulatePhrase: String, PhraseKey {
   case advance = "simulate-advance"
   case continuation = "simulate-continuation"
   case noSale = "simulate-no-sale"
+  case score = "simulate-score"
   case trust = "simulate-trust"
   case needs = "simulate-needs"
   case turns = "simulate-turns"

@@ -15,8 +15,8 @@ struct SimulationResult {
   /// A row for each scenario and policy.
   static func table(_ results: [SimulationResult], _ phrases: Phrases) -> String {
     let head: [SimulatePhrase] = [
-      .scenario, .policy, .difficulty, .order, .advance, .continuation, .noSale, .trust, .needs,
-      .turns,
+      .scenario, .policy, .difficulty, .order, .advance, .continuation, .noSale, .score,
+      .trust, .needs, .turns,
     ]
     return Table(
       head: head.map { phrases.text($0) },
@@ -24,7 +24,8 @@ struct SimulationResult {
         [
           result.scenario.id, result.policy.rawValue, result.difficulty.rawValue,
           result.share(.order), result.share(.advance), result.share(.continuation),
-          result.share(.noSale), rounded(result.series.meanTrust),
+          result.share(.noSale), result.series.meanScore.map(rounded) ?? "–",
+          rounded(result.series.meanTrust),
           rounded(result.series.needsFound), rounded(result.series.meanTurns),
         ]
       }
@@ -67,8 +68,9 @@ struct SimulationResult {
       var outcomes: [String: Int] = [:]
       for outcome in OutcomeClass.allCases { outcomes[outcome.rawValue] = result.count(outcome) }
       try keys.encode(outcomes, forKey: .outcomes)
-      // Nothing scores a visit yet.
-      try keys.encodeNil(forKey: .meanScore)
+      // Null where every visit was too short to be scored.
+      try keys.encode(
+        result.series.meanScore.map { ($0 * 10).rounded() / 10 }, forKey: .meanScore)
       try keys.encode(result.series.meanTrust, forKey: .meanTrust)
       try keys.encode(result.series.needsFound, forKey: .needsFound)
       try keys.encode(result.series.meanTurns, forKey: .turns)

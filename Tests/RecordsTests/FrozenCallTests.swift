@@ -7,7 +7,9 @@ import VisitModel
 @Suite("The frozen calls")
 struct FrozenCallTests {
   /// Every file in the way of recording of its time.
-  static let files = ["call-1.jsonl", "call-prepared-1.jsonl", "call-rehearsed-1.jsonl"]
+  static let files = [
+    "call-1.jsonl", "call-prepared-1.jsonl", "call-rehearsed-1.jsonl", "call-rehearsed-2.jsonl",
+  ]
 
   private static func read(_ name: String) throws -> CallJournal {
     try CallJournal(reading: Frozen.bytes(of: name))
@@ -47,6 +49,15 @@ struct FrozenCallTests {
     }
     let frozen = try Frozen.bytes(of: "call-rehearsed-1.jsonl")
     #expect(header + lines.flatMap(\.self) == frozen)
+  }
+
+  @Test("a rehearsal that practises a skill and branched off reads and writes as the frozen one")
+  func practised() throws {
+    let journal = try Self.read("call-rehearsed-2.jsonl")
+    #expect(journal.damage == .none)
+    #expect(journal.header == FrozenRehearsal.practised)
+    let header = try CallJournal.headerLine(FrozenRehearsal.practised, at: 1_795_515_300)
+    #expect(header == (try Frozen.bytes(of: "call-rehearsed-2.jsonl")))
   }
 
   @Test("a prepared visit reads and writes as the frozen one, byte for byte")

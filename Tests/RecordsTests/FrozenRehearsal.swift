@@ -41,4 +41,18 @@ enum FrozenRehearsal {
       moved: [.init(rule: "implicationAsked", trust: 5, patience: -1, value: 9)],
       opened: ["feed-lost-customers"], stand: stand)
   }
+
+  /// What `Tests/Frozen/call-rehearsed-2.jsonl` says: a rehearsal that practises a skill and branched off from another.
+  static let practised = CallHeader(
+    id: "2026-11-24T1015-feed-dealer-m7q2", playbook: "9206ed64c25b1d1b", language: "zh-Hans",
+    talkLanguage: "en", writer: nil, mode: .rehearsal, customer: "Pig feed",
+    start: "2026-11-24T10:15", minutes: nil, trade: nil, seed: 7,
+    rehearsal: RehearsalPlan(
+      scenario: "feed-dealer", difficulty: "hard", mode: .exam,
+      focus: RehearsalFocus(
+        skill: "needs",
+        carried: [
+          .init(words: "一断货会怎么样？", succeeded: true),
+          .init(words: "And \"then\"?", succeeded: false),
+        ]), branch: RehearsalBranch(from: "2026-11-24T0930-feed-dealer-k3f9", line: 5)))
 }

@@ -25,12 +25,14 @@ struct RehearsalRig {
   /// Begins a rehearsal; nil where the content or what was learnt lacks.
   init?(
     _ scenario: String, _ language: Language, seed: UInt64, mode: RehearsalMode = .train,
-    difficulty: Scenario.Difficulty? = nil, interface: Language? = nil
+    difficulty: Scenario.Difficulty? = nil, interface: Language? = nil,
+    focus: RehearsalFocus? = nil
   ) {
     guard let playbook = Self.playbooks[language], let found = playbook.scenario(id: scenario)
     else { return nil }
     let plan = RehearsalPlan(
-      scenario: scenario, difficulty: (difficulty ?? found.difficulty).rawValue, mode: mode)
+      scenario: scenario, difficulty: (difficulty ?? found.difficulty).rawValue, mode: mode,
+      focus: focus)
     let header = CallHeader(
       id: "2026-11-24T0930-test-2222", playbook: playbook.digest,
       language: (interface ?? language).rawValue, talkLanguage: language.rawValue, writer: nil,
@@ -41,7 +43,7 @@ struct RehearsalRig {
     record(walk.beginning(Self.now))
   }
 
-  private static func walk(_ call: Call) -> RehearsalWalk? {
+  static func walk(_ call: Call) -> RehearsalWalk? {
     guard let talk = Language(parsing: call.header.talkLanguage).flatMap({ playbooks[$0] }),
       let interface = Language(parsing: call.header.language).flatMap({ playbooks[$0] }),
       let classifier = ShippedEars.classifier(talk.language)
