@@ -78,7 +78,9 @@ struct TrendPageMaker {
       [
         HTML("h2", [("id", "skills-title")], [HTML(text: say(.skills))]),
         HTML("div", [("class", "multiples")], charts.filter(\.isScored).map(\.element)),
-      ] + (empty.isEmpty ? [] : [HTML("p", text: say(.none, ("names", names)))]))
+      ]
+        + (empty.isEmpty
+          ? [] : [HTML("p", [("class", "key")], [HTML(text: say(.none, ("names", names)))])]))
   }
 
   /// The skill in practice; nothing is judged before the last try.
@@ -102,14 +104,15 @@ struct TrendPageMaker {
 
   private var table: HTML {
     func number(_ value: Int?) -> HTML { HTML(text: value.map(String.init) ?? "–") }
+    let scored = skills.filter { skill in entries.contains { $0.total(skill) != nil } }
     return PageFigure.Table(
       caption: say(.table),
-      heads: [say(.date), say(.talk), say(.total)] + skills.map(name),
+      heads: [say(.date), say(.talk), say(.total)] + scored.map(name),
       rows: entries.map { entry in
         [
           HTML("span", [("class", "day")], [HTML(text: day(entry))]),
           HTML("span", text: entry.title), number(entry.total),
-        ] + skills.map { number(entry.total($0)) }
+        ] + scored.map { number(entry.total($0)) }
       }
     ).element
   }
