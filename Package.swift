@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Coaching", "Records", "Playbook", "VisitModel", "AccountModel", "Customer",
-        "Markup", "TestSupport",
+        "Reports", "Coaching", "Records", "Playbook", "Understanding", "VisitModel",
+        "AccountModel", "Customer", "Markup", "TestSupport",
       ]),
     .testTarget(
       name: "RidealongTests",

@@ -42,6 +42,7 @@ enum PageStyle {
     th, td { text-align: left; vertical-align: top; padding: .25em .8em .25em 0; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
     th[scope="col"] { font-weight: 600; }
     tbody th { font-weight: normal; }
+    tbody th a { white-space: nowrap; }
     @media (max-width: 30rem) { body { padding: 1rem; } }
     @media print {
       :root { --good: #0d4a22; --wrong: #7a2000; --tint: #ffffff; --here: #ffffff; --s: #44617f; --p: #8a4b00; --i: #8f2a63; --n: #1f6b3a; }

@@ -108,10 +108,12 @@ struct ReviewMarks {
   private mutating func addObjections() {
     for objection in review.facts.objections {
       let isSettled = objection.has(.settled)
-      let family = objection.family.map { heard("objection-family-\($0.identifier)") }
-      let label = words.page(
-        isSettled ? .objectionSettled : .objection,
-        ("family", family ?? heard("unclassified")))
+      let label =
+        objection.family.map { family in
+          words.page(
+            isSettled ? .objectionSettled : .objection,
+            ("family", heard("objection-family-\(family.identifier)")))
+        } ?? words.page(isSettled ? .plainObjectionSettled : .plainObjection)
       add(objection.raised, .objection, label, objection.words, isFull: isSettled)
       for step in objection.steps {
         let name = words.phrases.text(id: "objection-step-\(step.kind.rawValue)")

@@ -41,9 +41,10 @@ extension ReviewPageMaker {
   }
 
   private func objection(_ objection: ObjectionMet) -> HTML {
-    let family =
-      objection.family.map { words.phrases.text(id: "heard-objection-family-\($0.identifier)") }
-      ?? words.phrases.text(id: "heard-unclassified")
+    let family = objection.family.map { family in
+      let name = words.phrases.text(id: "heard-objection-family-\(family.identifier)")
+      return [.blank, HTML("b", text: name)]
+    }
     let steps = objection.steps.map { step in
       HTML(
         "li", [],
@@ -61,7 +62,7 @@ extension ReviewPageMaker {
       ? [HTML("p", [("class", "fault")], [HTML(text: words.page(.answeredFirst))])] : []
     return HTML(
       "li", [],
-      quote(objection.raised, objection.words) + [.blank, HTML("b", text: family), done] + fault)
+      quote(objection.raised, objection.words) + (family ?? []) + [done] + fault)
   }
 
   private var nextStep: HTML {

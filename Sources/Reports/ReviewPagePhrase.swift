@@ -99,6 +99,8 @@ public enum ReviewPagePhrase: String, PhraseKey {
   case firstSolution = "review-page-first-solution"
   case objection = "review-page-objection"
   case objectionSettled = "review-page-objection-settled"
+  case plainObjection = "review-page-plain-objection"
+  case plainObjectionSettled = "review-page-plain-objection-settled"
   case objectionStep = "review-page-objection-step"
   case signalTaken = "review-page-signal-taken"
   case signalMissed = "review-page-signal-missed"

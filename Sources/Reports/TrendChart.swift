@@ -20,7 +20,7 @@ struct TrendChart {
   private static let told = 12
 
   private func place(_ index: Int) -> Int {
-    Self.left + 8 + index * (Self.width - Self.left - 28) / max(1, values.count - 1)
+    Self.left + 8 + index * (Self.width - Self.left - 40) / max(1, values.count - 1)
   }
 
   private func height(_ value: Int) -> Int {
@@ -30,9 +30,7 @@ struct TrendChart {
   /// The line of the page below the name.
   var words: String {
     let scored = values.compactMap(\.self)
-    guard let first = scored.first, let last = scored.last else {
-      return phrases.text(TrendPagePhrase.none)
-    }
+    guard let first = scored.first, let last = scored.last else { return "" }
     let ends = [("first", "\(first)"), ("last", "\(last)")]
     func say(_ key: TrendPagePhrase, _ more: [(String, String)] = []) -> String {
       phrases.text(id: key.rawValue, ends + more)
@@ -42,6 +40,9 @@ struct TrendChart {
     if last < first { return say(.lost, [("lost", "\(first - last)")]) }
     return say(.gained, [("gained", "\(last - first)"), ("missing", "\(100 - first)")])
   }
+
+  /// Whether there is anything to draw.
+  var isScored: Bool { values.contains { $0 != nil } }
 
   /// The name, the drawing and the line in words.
   var element: HTML {

@@ -64,7 +64,12 @@ public struct TrendPage: Sendable {
     .focus h2 { margin: 0; border: none; padding: 0; font-size: 1em; }
     svg .run { stroke: var(--accent); stroke-width: 2.5; fill: none; }
     svg .dot { fill: var(--accent); }
+    .key { margin-top: .8em; color: var(--faint); }
+    th, td { padding-right: .6em; }
+    .day { white-space: nowrap; }
+    thead th { min-width: 3.6em; }
+    thead th:nth-child(2) { min-width: 8em; }
     svg .last { font-weight: bold; }
-    @media print { .small { break-inside: avoid; } table { font-size: 8pt; } }
+    @media print { .small { break-inside: avoid; } table { font-size: 8pt; } thead th, thead th:nth-child(2) { min-width: 0; } }
     """
 }

@@ -59,7 +59,7 @@ struct TrendPageMaker {
       entries.isEmpty
       ? []
       : [
-        section("skills", say(.skills), [total] + charts),
+        charted([total] + charts),
         HTML(
           "section", [("aria-labelledby", "talks-title")],
           [HTML("h2", [("id", "talks-title")], [HTML(text: say(.table))]), table]),
@@ -67,13 +67,20 @@ struct TrendPageMaker {
     return few + focus + drawn
   }
 
-  private func section(_ id: String, _ title: String, _ charts: [TrendChart]) -> HTML {
-    HTML(
-      "section", [("aria-labelledby", "\(id)-title")],
+  /// The lines; what was never scored is only named.
+  private func charted(_ charts: [TrendChart]) -> HTML {
+    let empty = charts.filter { !$0.isScored }.map(\.name)
+    let names = empty.dropFirst().reduce(empty.first ?? "") { before, next in
+      phrases.text(id: ReviewPhrase.joint.rawValue, [("before", before), ("next", next)])
+    }
+    return HTML(
+      "section", [("aria-labelledby", "skills-title")],
       [
-        HTML("h2", [("id", "\(id)-title")], [HTML(text: title)]),
-        HTML("div", [("class", "multiples")], charts.map(\.element)),
-      ])
+        HTML("h2", [("id", "skills-title")], [HTML(text: say(.skills))]),
+        HTML("div", [("class", "multiples")], charts.filter(\.isScored).map(\.element)),
+      ]
+        + (empty.isEmpty
+          ? [] : [HTML("p", [("class", "key")], [HTML(text: say(.none, ("names", names)))])]))
   }
 
   /// The skill in practice; nothing is judged before the last try.
@@ -97,14 +104,15 @@ struct TrendPageMaker {
 
   private var table: HTML {
     func number(_ value: Int?) -> HTML { HTML(text: value.map(String.init) ?? "–") }
+    let scored = skills.filter { skill in entries.contains { $0.total(skill) != nil } }
     return PageFigure.Table(
       caption: say(.table),
-      heads: [say(.date), say(.talk), say(.total)] + skills.map(name),
+      heads: [say(.date), say(.talk), say(.total)] + scored.map(name),
       rows: entries.map { entry in
         [
           HTML("span", [("class", "day")], [HTML(text: day(entry))]),
           HTML("span", text: entry.title), number(entry.total),
-        ] + skills.map { number(entry.total($0)) }
+        ] + scored.map { number(entry.total($0)) }
       }
     ).element
   }

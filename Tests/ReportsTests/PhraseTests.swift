@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The words of notes and sheets")
 struct PhraseTests {
-  private static let ids = NotePhrase.allIDs + ValuePhrase.allIDs + SheetPhrase.allIDs
+  private static let ids =
+    NotePhrase.allIDs + ValuePhrase.allIDs + SheetPhrase.allIDs + ReviewPagePhrase.allIDs
+    + TrendPagePhrase.allIDs
 
   @Test(
     "every unknown, outcome, gate and heading has words in both languages",
@@ -19,7 +21,8 @@ struct PhraseTests {
     "the content holds no note or sheet phrase that is never shown", arguments: Language.allCases)
   func unused(language: Language) {
     let ids = ShippedContent.phrases(language).ids.filter {
-      $0.hasPrefix("note-") || $0.hasPrefix("sheet-")
+      $0.hasPrefix("note-") || $0.hasPrefix("sheet-") || $0.hasPrefix("review-page-")
+        || $0.hasPrefix("trend-page-")
     }
     #expect(ids.filter { !PhraseTests.ids.contains($0) } == [])
   }
