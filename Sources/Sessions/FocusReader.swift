@@ -81,7 +81,8 @@ extension Reaction {
   /// Whether the line asks about his case, offers or proposes something.
   fileprivate var goesToTheMatter: Bool {
     switch heard.move {
-    case .question, .summary, .offer, .proof, .proposal, .vagueStep, .price, .concession, .exchange,
+    case .question, .followUp, .broad, .summary, .offer, .proof, .proposal, .otherStep,
+      .vagueStep, .price, .concession, .exchange,
       .pressure:
       true
     case .clarify, .test, .check, .acknowledge, .admission, .promise, .permission, .introduction,
